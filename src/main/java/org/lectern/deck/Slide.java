@@ -1,0 +1,53 @@
+package org.lectern.deck;
+
+import java.util.List;
+
+/// One slide.
+///
+/// @param number from 1, hidden slides counted
+/// @param title the content of its title line; empty for a slide without a title
+/// @param blocks what stands below the title
+/// @param steps how many times "next" reveals something before it leaves the slide
+/// @param hidden whether the author keeps it out of the talk
+/// @param boundary why it begins where it does, as a sentence for the curious
+/// @param span the lines it was read from
+public record Slide(
+        int number,
+        SlideId id,
+        Kind kind,
+        List<Inline> title,
+        List<Block> blocks,
+        SpeakerNotes notes,
+        int steps,
+        boolean hidden,
+        String boundary,
+        SourceSpan span) {
+
+    /// What a slide is in its deck.
+    public enum Kind {
+        /// Opens the deck (or closes it again): title, subtitle, event, speakers.
+        TITLE,
+        /// Announces the part that follows: a title with little or nothing below it.
+        SECTION,
+        /// Everything else.
+        CONTENT
+    }
+
+    public Slide {
+        title = List.copyOf(title);
+        blocks = List.copyOf(blocks);
+        if (number < 1) {
+            throw new IllegalArgumentException("slides count from 1, not " + number);
+        }
+    }
+
+    /// The title as plain text, empty when there is none.
+    public String titleText() {
+        return PlainText.inline(title).strip();
+    }
+
+    /// What the audience can read below the title, as plain text.
+    public String text() {
+        return PlainText.of(blocks);
+    }
+}

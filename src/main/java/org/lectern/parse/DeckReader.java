@@ -1,0 +1,69 @@
+package org.lectern.parse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.format.Detection;
+import org.lectern.format.Format;
+import org.lectern.format.FormatDetector;
+import org.lectern.source.Source;
+import org.lectern.source.SourceReader;
+import org.lectern.source.SourceText;
+import org.lectern.source.Unreadable;
+
+/// Runs the stages of reading in their order: source, format, parse, facts.
+public final class DeckReader {
+
+    private final SourceReader sources;
+    private final FormatDetector detector;
+    private final List<DeckParser> parsers;
+    private final FactFinder facts;
+
+    /// @param parsers together they read every {@link Format}
+    public DeckReader(SourceReader sources, FormatDetector detector, List<DeckParser> parsers, FactFinder facts) {
+        this.sources = sources;
+        this.detector = detector;
+        this.parsers = List.copyOf(parsers);
+        this.facts = facts;
+    }
+
+    /// Reads a file as what it looks like.
+    public Reading read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /// Reads a file, as the chosen format if there is one.
+    public Reading read(Path file, Optional<Format> chosen) {
+        Source source = sources.read(file);
+        return switch (source) {
+            case Unreadable why -> new Reading.Failed(why);
+            case SourceText text -> read(text, chosen.map(Detection::chosen).orElseGet(() -> detector.detect(text)));
+        };
+    }
+
+    private Reading read(SourceText text, Detection detection) {
+        ParseResult result = parserOf(detection.format()).parse(text, detection);
+        return new Reading.Read(
+                text.name(),
+                text.charset(),
+                detection.format(),
+                Math.min(detection.certainty(), result.certainty()),
+                joined(detection.evidence(), result.evidence()),
+                facts.withFacts(result.deck()),
+                joined(text.problems(), result.problems()));
+    }
+
+    private DeckParser parserOf(Format format) {
+        return parsers.stream()
+                .filter(parser -> parser.formats().contains(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no reader was wired for " + format));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lectern.parse;
+
+import java.util.List;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.Slide;
+import org.lectern.deck.SourceSpan;
+import org.lectern.deck.SpeakerNotes;
+
+/// A slide before it has its number and identity. The components are those of {@link Slide}.
+public record SlideDraft(
+        Slide.Kind kind,
+        List<Inline> title,
+        List<Block> blocks,
+        SpeakerNotes notes,
+        int steps,
+        boolean hidden,
+        String boundary,
+        SourceSpan span) {
+    public SlideDraft {
+        title = List.copyOf(title);
+        blocks = List.copyOf(blocks);
+    }
+}
