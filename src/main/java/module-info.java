@@ -1,0 +1,45 @@
+/// Lectern makes a talk out of the text that you already have.
+@org.jspecify.annotations.NullMarked
+module org.lectern {
+    requires static org.jspecify;
+
+    // source
+    requires com.github.albfernandez.juniversalchardet;
+
+    // parse.markdown
+    requires flexmark;
+    requires flexmark.ext.attributes;
+    requires flexmark.ext.autolink;
+    requires flexmark.ext.footnotes;
+    requires flexmark.ext.gfm.strikethrough;
+    requires flexmark.ext.gfm.tasklist;
+    requires flexmark.ext.tables;
+    requires flexmark.util.ast;
+    requires flexmark.util.builder;
+    requires flexmark.util.collection;
+    requires flexmark.util.data;
+    requires flexmark.util.format;
+    requires flexmark.util.html;
+    requires flexmark.util.misc;
+    requires flexmark.util.sequence;
+    requires flexmark.util.visitor;
+
+    // parse.meta, talk, settings
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    // ui
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+
+    // cli
+    requires info.picocli;
+
+    opens org.lectern.cli to
+            info.picocli;
+}

@@ -1,0 +1,112 @@
+package org.lectern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The rules of the house, as docs/ARCHITECTURE.md tells them. A rule about a room with nothing in it yet holds.
+@AnalyzeClasses(packages = "org.lectern", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String UI = "org.lectern.ui..";
+    private static final String CLI = "org.lectern.cli..";
+    private static final String PRESENTER = "org.lectern.ui.presenter..";
+    private static final String AUDIENCE = "org.lectern.ui.audience..";
+    private static final String MARKDOWN = "org.lectern.parse.markdown..";
+    private static final String[] JAVAFX = {
+        "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."
+    };
+    private static final String[] JACKSON_ROOMS = {
+        "org.lectern.parse.meta..", "org.lectern.talk..", "org.lectern.settings..", CLI
+    };
+
+    @ArchTest
+    static final ArchRule coreKnowsNoJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackages(UI, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JAVAFX)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule coreKnowsNoWindows = noClasses()
+            .that()
+            .resideOutsideOfPackages(UI, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(UI)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingCallsTheCommands = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandsKnowPicocli = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyMarkdownKnowsFlexmark = noClasses()
+            .that()
+            .resideOutsideOfPackage(MARKDOWN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vladsch.flexmark..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule jacksonStaysInItsRooms = noClasses()
+            .that()
+            .resideOutsideOfPackages(JACKSON_ROOMS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule presenterDoesNotKnowTheAudience = noClasses()
+            .that()
+            .resideInAPackage(PRESENTER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(AUDIENCE)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule audienceDoesNotKnowThePresenter = noClasses()
+            .that()
+            .resideInAPackage(AUDIENCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PRESENTER)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyWindowsOpensStages = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.lectern.ui.app.Windows")
+            .should()
+            .callConstructor("javafx.stage.Stage")
+            .orShould()
+            .callConstructor("javafx.stage.Stage", "javafx.stage.StageStyle")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule roomsFormNoCycles =
+            slices().matching("org.lectern.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+}
