@@ -9,7 +9,8 @@ import java.util.Optional;
 /// What a deck says of itself.
 ///
 /// @param duration the planned length of the talk
-/// @param settings what the front matter asks of the look and the show (`theme`, `aspect`, `lang` …), keys in lower case
+/// @param settings what the front matter asks of the look and the show (`theme`, `aspect`, `lang` …), keys in lower
+/// case
 public record About(
         Optional<String> title,
         Optional<String> subtitle,

@@ -13,6 +13,7 @@ public record Detection(Format format, double certainty, List<Evidence> evidence
 
     /// What someone said that a text is.
     public static Detection chosen(Format format) {
-        return new Detection(format, 1, List.of(new Evidence("read as " + format.displayName() + " because you chose so", 1)));
+        return new Detection(
+                format, 1, List.of(new Evidence("read as " + format.displayName() + " because you chose so", 1)));
     }
 }
