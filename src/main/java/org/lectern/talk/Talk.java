@@ -1,0 +1,68 @@
+package org.lectern.talk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lectern.deck.Deck;
+import org.lectern.deck.Slide;
+
+/// A deck that is going to be shown. It has at least one slide to show.
+///
+/// @param name what people call it: the deck's title, else the name of the file
+/// @param plan its budgets are those of {@link #slides()}, in the same order
+public record Talk(String name, Deck deck, TimePlan plan) {
+
+    public Talk {
+        if (deck.shown().isEmpty()) {
+            throw new IllegalArgumentException("a talk has a slide to show");
+        }
+    }
+
+    /// A talk whose plan is what the deck itself says of its time.
+    public static Talk of(String name, Deck deck) {
+        return new Talk(name, deck, Planning.of(deck));
+    }
+
+    /// The slides that are shown, in order; a {@link Position} counts these.
+    public List<Slide> slides() {
+        return deck.shown();
+    }
+
+    /// The slide at a position.
+    public Slide slide(Position position) {
+        return slide(position.slide());
+    }
+
+    /// The slide with this number among those shown, from 1.
+    public Slide slide(int number) {
+        return slides().get(number - 1);
+    }
+
+    /// How many slides are shown.
+    public int size() {
+        return slides().size();
+    }
+
+    /// The position on which the slide with this number in the deck (hidden slides counted) comes up, if it is shown.
+    public Optional<Position> positionOf(int numberInDeck) {
+        List<Slide> slides = slides();
+        return IntStream.range(0, slides.size())
+                .filter(i -> slides.get(i).number() == numberInDeck)
+                .mapToObj(i -> Position.at(i + 1))
+                .findFirst();
+    }
+
+    /// The position nearest to this one that the talk has.
+    public Position nearest(Position position) {
+        int number = Math.min(position.slide(), size());
+        return number < position.slide()
+                ? Position.at(number)
+                : new Position(number, Math.min(position.step(), slide(number).steps()));
+    }
+
+    /// The same talk planned for this length, as someone typed it.
+    public Talk planned(Duration length) {
+        return new Talk(name, deck, Planning.of(deck, length));
+    }
+}

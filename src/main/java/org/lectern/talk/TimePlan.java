@@ -1,0 +1,41 @@
+package org.lectern.talk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// How long a talk may take, when it starts, and how much of it each slide gets.
+///
+/// @param length the planned length; more than nothing
+/// @param origin where the length comes from, as a sentence for the presenter
+/// @param start when it is announced to start
+/// @param budgets one for each slide that is shown, in order; empty when nothing can be said
+public record TimePlan(Optional<Duration> length, String origin, Optional<PlannedStart> start, List<Duration> budgets) {
+
+    /// Nothing is planned.
+    public static final TimePlan NONE =
+            new TimePlan(Optional.empty(), "No length is planned.", Optional.empty(), List.of());
+
+    public TimePlan {
+        budgets = List.copyOf(budgets);
+        if (length.filter(planned -> !planned.isPositive()).isPresent()) {
+            throw new IllegalArgumentException("a planned length is more than nothing");
+        }
+    }
+
+    /// What a slide may take.
+    ///
+    /// @param slide from 1, among those shown
+    public Optional<Duration> budget(int slide) {
+        return slide <= budgets.size() ? Optional.of(budgets.get(slide - 1)) : Optional.empty();
+    }
+
+    /// When a slide is due to come up, counted from the start of the talk.
+    ///
+    /// @param slide from 1, among those shown
+    public Optional<Duration> due(int slide) {
+        return budgets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(budgets.stream().limit(slide - 1L).reduce(Duration.ZERO, Duration::plus));
+    }
+}
