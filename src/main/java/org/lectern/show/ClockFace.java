@@ -1,0 +1,62 @@
+package org.lectern.show;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.lectern.talk.Talk;
+
+/// What the presenter reads on the clock at an instant.
+///
+/// @param elapsed how long the talk has run
+/// @param remaining what is left of the planned length, negative in overtime; empty when no length is planned
+/// @param running whether the timer runs
+/// @param started whether it ever ran, or runs
+/// @param questions whether it is in question mode
+/// @param pace empty when nothing is planned
+public record ClockFace(
+        Duration elapsed,
+        Optional<Duration> remaining,
+        boolean running,
+        boolean started,
+        boolean questions,
+        Optional<Pace> pace) {
+
+    /// The clock of a show.
+    public static ClockFace of(Talk talk, ShowState state, Instant now) {
+        TalkTimer timer = state.timer();
+        Duration elapsed = timer.elapsed(now);
+        return new ClockFace(
+                elapsed,
+                talk.plan().length().map(length -> length.minus(elapsed)),
+                timer.isRunning(),
+                !timer.isFresh(),
+                timer.questions(),
+                Pace.of(talk, state, now));
+    }
+
+    /// Such as `12:41`.
+    public String elapsedText() {
+        return DurationText.of(elapsed);
+    }
+
+    /// Such as `17:19`; in overtime `+2:10`; empty when no length is planned.
+    ///
+    /// It begins at the planned length and stands at `0:00` until a whole second is over, so that elapsed and
+    /// remaining, both in whole seconds, always add up to the length.
+    public String remainingText() {
+        return remaining.map(ClockFace::countdown).orElse("");
+    }
+
+    private static String countdown(Duration remaining) {
+        Duration over = remaining.negated();
+        if (over.toSeconds() > 0) {
+            return "+" + DurationText.of(over);
+        }
+        return DurationText.of(remaining.isPositive() ? wholeSecondsUp(remaining) : Duration.ZERO);
+    }
+
+    private static Duration wholeSecondsUp(Duration duration) {
+        return duration.plus(Duration.ofSeconds(1).minusNanos(1)).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

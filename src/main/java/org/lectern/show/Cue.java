@@ -1,0 +1,60 @@
+package org.lectern.show;
+
+import java.time.Instant;
+
+/// What a presenter asks of the show. Nothing else changes it.
+public sealed interface Cue {
+
+    /// On to the next step, else to the next slide. The first of these starts the timer.
+    record Next() implements Cue {}
+
+    /// Back to the step before, else to the slide before with all its steps.
+    record Previous() implements Cue {}
+
+    /// On to the next slide, past the steps of this one. The first of these starts the timer.
+    record NextSlide() implements Cue {}
+
+    /// Back to the beginning of the slide before.
+    record PreviousSlide() implements Cue {}
+
+    /// To the first slide.
+    record First() implements Cue {}
+
+    /// To the last slide.
+    record Last() implements Cue {}
+
+    /// To a slide.
+    ///
+    /// @param slide from 1, among those shown; a larger number means the last slide, a smaller one the first
+    record GoTo(int slide) implements Cue {}
+
+    /// To where the last jump began.
+    record Back() implements Cue {}
+
+    /// Black for the audience, or live again.
+    record ToggleBlack() implements Cue {}
+
+    /// White for the audience, or live again.
+    record ToggleWhite() implements Cue {}
+
+    /// The audience keeps its picture while the presenter moves, or is live again.
+    record ToggleFreeze() implements Cue {}
+
+    /// The audience sees the slide that the presenter is at, whatever it saw before.
+    record Live() implements Cue {}
+
+    /// Starts the timer, pauses it, or lets it go on.
+    record StartOrPauseTimer() implements Cue {}
+
+    /// Starts the timer as of an instant, which may lie ahead: by the wall clock. Only a timer that was never started.
+    record StartTimerAt(Instant start) implements Cue {}
+
+    /// Sets the timer to nothing; {@link UndoReset} gives it back.
+    record ResetTimer() implements Cue {}
+
+    /// Gives back the timer that the last reset took away, as if it had run on.
+    record UndoReset() implements Cue {}
+
+    /// Into question mode, in which the pace rests and the clock runs, or out of it.
+    record ToggleQuestions() implements Cue {}
+}

@@ -1,0 +1,73 @@
+package org.lectern.show;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.lectern.talk.Talk;
+import org.lectern.talk.TimePlan;
+
+/// How the talk goes, held against its plan.
+///
+/// @param drift how far behind the plan; negative when ahead, nothing while the slide is within its own time
+public record Pace(Duration drift, Level level) {
+
+    /// Up to here being behind is not worth a word.
+    static final Duration TOLERATED = Duration.ofSeconds(15);
+
+    /// From this part of the planned length on, being behind is late; before, it is tight.
+    static final int LATE_FROM_ONE_IN = 15;
+
+    /// How bad it is.
+    public enum Level {
+        /// As planned, or ahead of it.
+        ON_TIME,
+        /// Behind, but to be caught up with.
+        TIGHT,
+        /// Behind by more than is easily caught up with.
+        LATE,
+        /// The planned length is over.
+        OVER
+    }
+
+    /// The pace now; empty when nothing is planned.
+    public static Optional<Pace> of(Talk talk, ShowState state, Instant now) {
+        TimePlan plan = talk.plan();
+        int slide = state.position().slide();
+        return plan.due(slide)
+                .flatMap(due -> plan.length().map(length -> {
+                    Duration drift = drift(
+                            due,
+                            plan.budget(slide).orElse(Duration.ZERO),
+                            state.timer().spoken(now));
+                    return new Pace(drift, level(drift, length, state.timer().elapsed(now)));
+                }));
+    }
+
+    /// Such as "1:20 behind", "0:40 ahead", "on time".
+    public String words() {
+        Duration size = drift.abs().truncatedTo(ChronoUnit.SECONDS);
+        if (drift.abs().compareTo(TOLERATED) <= 0) {
+            return "on time";
+        }
+        return DurationText.of(size) + (drift.isPositive() ? " behind" : " ahead");
+    }
+
+    private static Duration drift(Duration due, Duration budget, Duration spoken) {
+        if (spoken.compareTo(due) < 0) {
+            return spoken.minus(due);
+        }
+        Duration over = spoken.minus(due.plus(budget));
+        return over.isPositive() ? over : Duration.ZERO;
+    }
+
+    private static Level level(Duration drift, Duration length, Duration elapsed) {
+        if (elapsed.compareTo(length) > 0) {
+            return Level.OVER;
+        }
+        if (drift.compareTo(TOLERATED) <= 0) {
+            return Level.ON_TIME;
+        }
+        return drift.compareTo(length.dividedBy(LATE_FROM_ONE_IN)) < 0 ? Level.TIGHT : Level.LATE;
+    }
+}
