@@ -24,7 +24,11 @@ module org.lectern {
     requires flexmark.util.sequence;
     requires flexmark.util.visitor;
 
-    // parse.meta, talk, settings
+    // frontmatter
+    requires org.snakeyaml.engine;
+    requires tools.jackson.dataformat.toml;
+
+    // frontmatter, talk, settings
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;

@@ -21,7 +21,7 @@ class ArchitectureTest {
         "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."
     };
     private static final String[] JACKSON_ROOMS = {
-        "org.lectern.parse.meta..", "org.lectern.talk..", "org.lectern.settings..", CLI
+        "org.lectern.frontmatter..", "org.lectern.talk..", "org.lectern.settings..", CLI
     };
 
     @ArchTest
@@ -76,6 +76,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyFrontMatterKnowsYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.frontmatter..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
             .allowEmptyShould(true);
 
     @ArchTest
