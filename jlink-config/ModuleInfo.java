@@ -1,0 +1,48 @@
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.attribute.ModuleAttribute;
+import java.lang.classfile.attribute.ModuleAttribute.ModuleAttributeBuilder;
+import java.lang.classfile.attribute.ModulePackagesAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ModuleDesc;
+import java.lang.constant.PackageDesc;
+import java.lang.module.ModuleDescriptor.Provides;
+import java.util.List;
+import java.util.Set;
+
+/// The module-info that an automatic module lacks: its name stays, it exports all its packages, provides the services
+/// that it names, and requires the modules that its classes speak of.
+final class ModuleInfo {
+
+    private final Library library;
+    private final Set<String> needed;
+    private final List<PackageDesc> packages;
+
+    ModuleInfo(Library library, PackageOwners owners) throws IOException {
+        this.library = library;
+        this.needed = owners.neededBy(library);
+        this.packages = library.descriptor().packages().stream()
+                .sorted()
+                .map(PackageDesc::of)
+                .toList();
+    }
+
+    byte[] bytes() {
+        return ClassFile.of().buildModule(attribute(), info -> info.with(ModulePackagesAttribute.ofNames(packages)));
+    }
+
+    private ModuleAttribute attribute() {
+        return ModuleAttribute.of(ModuleDesc.of(library.name()), module -> {
+            module.requires(ModuleDesc.of("java.base"), ClassFile.ACC_MANDATED, null);
+            // Transitive: whoever could read one automatic module could read them all.
+            needed.forEach(name -> module.requires(ModuleDesc.of(name), ClassFile.ACC_TRANSITIVE, null));
+            packages.forEach(name -> module.exports(name, 0));
+            library.descriptor().provides().forEach(service -> provide(module, service));
+        });
+    }
+
+    private static void provide(ModuleAttributeBuilder module, Provides service) {
+        ClassDesc[] providers = service.providers().stream().map(ClassDesc::of).toArray(ClassDesc[]::new);
+        module.provides(ClassDesc.of(service.service()), providers);
+    }
+}
