@@ -5,6 +5,7 @@ module org.lectern {
 
     // source
     requires com.github.albfernandez.juniversalchardet;
+    requires jdk.charsets;
 
     // parse.markdown
     requires flexmark;
