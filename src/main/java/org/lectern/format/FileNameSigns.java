@@ -1,0 +1,27 @@
+package org.lectern.format;
+
+import java.util.List;
+
+/// What the name of the file says.
+final class FileNameSigns implements Fingerprint {
+
+    @Override
+    public List<Clue> signs(Survey survey) {
+        String name = survey.name();
+        if (name.endsWith(".iapresenter") || name.contains(".iapresenter/") || name.contains(".iapresenter\\")) {
+            return List.of(Clue.of(Format.IA_PRESENTER, 1, "the file belongs to a bundle of iA Presenter"));
+        }
+        if (name.endsWith(".slide") || name.endsWith(".article")) {
+            return List.of(Clue.of(Format.GO_PRESENT, 0.97, "the file's name ends as those of Go present do"));
+        }
+        if (name.endsWith(".qmd") || name.endsWith(".rmd")) {
+            return List.of(Clue.of(Format.PANDOC, 0.7, "the file's name ends as those of Quarto do"));
+        }
+        if (name.endsWith(".md") || name.endsWith(".mdx") || name.endsWith(".markdown")) {
+            return List.of(Clue.of(Format.MARKDOWN, 0.75, "the file's name says Markdown"));
+        }
+        return name.endsWith(".txt") || name.endsWith(".text")
+                ? List.of(Clue.of(Format.TEXT_EXPORT, 0.2, "the file's name says text"))
+                : List.of();
+    }
+}

@@ -1,0 +1,221 @@
+package org.lectern.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Lines such as `Slide 3: Costs`, `[Folie 3]`, `--- Page 3 of 20 ---` or `第3页`, where their numbers rise one by one.
+///
+/// The word for a slide is known in many languages. Any other word counts too when it stands alone on its line with the
+/// number and the text begins with it: nobody numbers anything else so from the first line to the last.
+public final class SlideMarks {
+
+    /// A mark.
+    ///
+    /// @param line from 1
+    /// @param number as written
+    /// @param text the whole line
+    /// @param title what follows the number on the line, empty for nothing
+    public record Mark(int line, int number, String text, String title) {}
+
+    private record Found(String word, Mark mark) {}
+
+    private static final String OPEN = "^[\\s#=*_\\-\u2013\u2014\\[(<{~.|]*";
+    private static final String REST =
+            "(?:\\s*(?:/|of|von|de|di|sur|z|из|van|av|af)\\s*\\d{1,4})?[\\s=*_\\-\u2013\u2014\\])>}~|]*"
+                    + "(?:[:.\u2013\u2014\uff1a|-]\\s*)?(.*?)[\\s=*_\\-\u2013\u2014\\])>}~|]*$";
+    private static final Pattern WORD_FIRST = Pattern.compile(
+            OPEN
+                    + "(\\p{L}[\\p{L}\\p{M}]{1,15})\\s*(?:#|:|no\\.?|nr\\.?|number:?)?\\s*(\\d{1,4})(?![\\d.]*\\d)(?!\\p{L})"
+                    + REST,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile(OPEN + "第?\\s*(\\d{1,4})\\s*(页|頁|张|張|枚目|ページ|スライド|페이지|쪽|번)" + REST);
+
+    private static final Set<String> SLIDE_WORDS = Set.of(
+            "slide",
+            "slides",
+            "page",
+            "pg",
+            "folie",
+            "seite",
+            "diapositive",
+            "diapo",
+            "planche",
+            "diapositiva",
+            "lámina",
+            "página",
+            "pagina",
+            "transparencia",
+            "lucido",
+            "slajd",
+            "strona",
+            "slaid",
+            "слайд",
+            "страница",
+            "сторінка",
+            "dia",
+            "bild",
+            "sida",
+            "side",
+            "lysbilde",
+            "dias",
+            "kalvo",
+            "dia's",
+            "snímek",
+            "snímka",
+            "strana",
+            "stránka",
+            "slayt",
+            "sayfa",
+            "διαφάνεια",
+            "σελίδα",
+            "שקופית",
+            "עמוד",
+            "شريحة",
+            "صفحة",
+            "اسلاید",
+            "स्लाइड",
+            "पृष्ठ",
+            "スライド",
+            "ページ",
+            "幻灯片",
+            "投影片",
+            "簡報",
+            "슬라이드",
+            "페이지",
+            "页",
+            "頁",
+            "张",
+            "張",
+            "枚目",
+            "쪽",
+            "trang",
+            "diapozitiv",
+            "prosojnica",
+            "skaidrė",
+            "slaidi",
+            "glærur",
+            "slaidas",
+            "halaman");
+
+    /// Words that are numbered within a slide.
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "step",
+            "chapter",
+            "part",
+            "figure",
+            "fig",
+            "table",
+            "question",
+            "example",
+            "exercise",
+            "level",
+            "phase",
+            "day",
+            "week",
+            "version",
+            "item",
+            "rule",
+            "tip",
+            "trick",
+            "task",
+            "option",
+            "case",
+            "line",
+            "column",
+            "section",
+            "schritt",
+            "kapitel",
+            "teil",
+            "abbildung",
+            "abb",
+            "tabelle",
+            "beispiel",
+            "frage",
+            "aufgabe",
+            "tag",
+            "woche",
+            "chapitre",
+            "partie",
+            "exemple",
+            "étape",
+            "jour",
+            "capítulo",
+            "parte",
+            "ejemplo",
+            "paso",
+            "code",
+            "area",
+            "year");
+
+    private static final int MOST_BEFORE = 3;
+
+    private SlideMarks() {}
+
+    /// The marks that count up, in order; empty when there are none.
+    public static List<Mark> in(List<String> lines) {
+        Map<String, List<Mark>> byWord = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            found(i + 1, lines.get(i))
+                    .ifPresent(found -> byWord.computeIfAbsent(found.word(), _ -> new ArrayList<>())
+                            .add(found.mark()));
+        }
+        return byWord.entrySet().stream()
+                .map(entry -> rising(entry.getKey(), entry.getValue(), lines))
+                .filter(marks -> !marks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Optional<Found> found(int line, String text) {
+        if (text.length() > Survey.LONGEST_LINE || text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER_FIRST.matcher(text);
+        if (number.matches()) {
+            return Optional.of(new Found(number.group(2), mark(line, number.group(1), text, number.group(3))));
+        }
+        Matcher word = WORD_FIRST.matcher(text);
+        return word.matches()
+                ? Optional.of(new Found(
+                        word.group(1).toLowerCase(Locale.ROOT), mark(line, word.group(2), text, word.group(3))))
+                : Optional.empty();
+    }
+
+    private static Mark mark(int line, String number, String text, String title) {
+        return new Mark(line, Integer.parseInt(number), text, title.strip());
+    }
+
+    /// The longest run from the start that counts up by one; empty if it is not that of slides.
+    private static List<Mark> rising(String word, List<Mark> marks, List<String> lines) {
+        List<Mark> rising = new ArrayList<>();
+        for (Mark mark : marks) {
+            int last = rising.isEmpty() ? mark.number() - 1 : rising.getLast().number();
+            if (mark.number() == last + 1) {
+                rising.add(mark);
+            }
+        }
+        return belongsToSlides(word, rising, marks, lines) ? List.copyOf(rising) : List.of();
+    }
+
+    private static boolean belongsToSlides(String word, List<Mark> rising, List<Mark> all, List<String> lines) {
+        if (rising.size() < 2 || rising.getFirst().number() > 2 || 2 * rising.size() < all.size()) {
+            return false;
+        }
+        if (SLIDE_WORDS.contains(word)) {
+            return true;
+        }
+        boolean alone = rising.stream().allMatch(mark -> mark.title().isEmpty());
+        long before = lines.subList(0, rising.getFirst().line() - 1).stream()
+                .filter(line -> !line.isBlank())
+                .count();
+        return !OTHER_WORDS.contains(word) && alone && rising.size() > 2 && before <= MOST_BEFORE;
+    }
+}
