@@ -1,5 +1,6 @@
 package org.lectern.talk;
 
+import java.nio.file.Path;
 import org.lectern.deck.Problem;
 import org.lectern.parse.Reading;
 
@@ -12,7 +13,8 @@ public sealed interface Opening {
     /// It can be presented.
     ///
     /// @param reading how it was read: format, evidence, problems
-    record Opened(Talk talk, Reading.Read reading) implements Opening {
+    /// @param file where it was read from
+    record Opened(Talk talk, Reading.Read reading, Path file) implements Opening {
         @Override
         public String name() {
             return reading.name();
