@@ -1,6 +1,9 @@
 package org.lectern.cli;
 
-import picocli.CommandLine;
+import java.nio.file.Path;
+import java.util.List;
+import org.lectern.export.Pictures;
+import org.lectern.ui.app.Wiring;
 
 /// Where Lectern starts: hands the arguments to the commands and leaves with their exit code.
 public final class Main {
@@ -11,6 +14,23 @@ public final class Main {
     ///
     /// @param arguments what the user typed after `lectern`
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new LecternCommand()).execute(arguments));
+        System.exit(new Commands(services(), Voice.ofProcess()).run(arguments));
+    }
+
+    private static Services services() {
+        return new Services(
+                Wiring.decks(),
+                Wiring.talks(),
+                Main::pictures,
+                Main::open,
+                Displays.available(System.getProperty("os.name"), System.getenv()));
+    }
+
+    private static Pictures pictures() {
+        throw new UnsupportedOperationException("drawing is not built yet");
+    }
+
+    private static void open(List<Path> files) {
+        throw new UnsupportedOperationException("windows are not built yet, to open " + files);
     }
 }

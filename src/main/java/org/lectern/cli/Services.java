@@ -1,0 +1,24 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.lectern.export.Pictures;
+import org.lectern.parse.DeckReader;
+import org.lectern.talk.TalkReader;
+
+/// What the commands need from the rest of Lectern.
+///
+/// @param pictures starts drawing; asked for only by a command that draws, since it loads the toolkit
+/// @param windows opens the windows; asked for only by a command that does
+/// @param hasDisplay whether there is a display to open a window on
+record Services(DeckReader decks, TalkReader talks, Supplier<Pictures> pictures, Windows windows, boolean hasDisplay) {
+
+    /// Opens Lectern's windows.
+    @FunctionalInterface
+    interface Windows {
+
+        /// Opens the start screen, or the talks of these files, and comes back when the last window is closed.
+        void open(List<Path> files);
+    }
+}

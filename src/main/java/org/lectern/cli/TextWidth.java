@@ -1,0 +1,77 @@
+package org.lectern.cli;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// How wide text is in a terminal, in cells.
+final class TextWidth {
+
+    private static final String ELLIPSIS = "…";
+
+    private TextWidth() {}
+
+    /// The cells of a text: two for what East Asian fonts and emoji take double, none for marks that combine.
+    static int of(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int cells = 0;
+        int from = characters.first();
+        for (int to = characters.next(); to != BreakIterator.DONE; from = to, to = characters.next()) {
+            cells += ofCharacter(text.substring(from, to));
+        }
+        return cells;
+    }
+
+    /// The text, cut with an ellipsis when it is wider than that.
+    static String cut(String text, int cells) {
+        if (of(text) <= cells) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && of(text.substring(0, end)) > cells - 1) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /// The text with spaces behind it up to that width.
+    static String padded(String text, int cells) {
+        return text + " ".repeat(Math.max(0, cells - of(text)));
+    }
+
+    /// The text with spaces before it up to that width.
+    static String paddedLeft(String text, int cells) {
+        return " ".repeat(Math.max(0, cells - of(text))) + text;
+    }
+
+    /// What a reader sees as one character may be several code points; the widest of them counts.
+    private static int ofCharacter(String character) {
+        return character.codePoints().map(TextWidth::ofPoint).max().orElse(0);
+    }
+
+    private static int ofPoint(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            default -> isWide(point) ? 2 : 1;
+        };
+    }
+
+    // rule: Unicode Standard Annex 11, East Asian Width: W and F take two cells
+    private static boolean isWide(int point) {
+        return between(point, 0x1100, 0x115F)
+                || between(point, 0x2E80, 0x303E)
+                || between(point, 0x3041, 0xA4CF)
+                || between(point, 0xA960, 0xA97C)
+                || between(point, 0xAC00, 0xD7A3)
+                || between(point, 0xF900, 0xFAFF)
+                || between(point, 0xFE30, 0xFE6F)
+                || between(point, 0xFF01, 0xFF60)
+                || between(point, 0xFFE0, 0xFFE6)
+                || between(point, 0x20000, 0x3FFFD)
+                || Character.isEmojiPresentation(point);
+    }
+
+    private static boolean between(int point, int first, int last) {
+        return point >= first && point <= last;
+    }
+}

@@ -1,0 +1,28 @@
+package org.lectern.ui.app;
+
+import java.util.List;
+import org.lectern.parse.DeckParser;
+import org.lectern.parse.DeckReader;
+import org.lectern.talk.TalkReader;
+
+/// Builds Lectern by constructors: which class serves which stage is said here and nowhere else.
+///
+/// It knows no JavaFX, so that commands that open no window load none.
+public final class Wiring {
+
+    private Wiring() {}
+
+    /// The stages that make a deck of a file.
+    public static DeckReader decks() {
+        return new DeckReader(PlainReading::read, PlainReading::detect, parsers(), deck -> deck);
+    }
+
+    /// The stages that make a talk of a file.
+    public static TalkReader talks() {
+        return new TalkReader(decks());
+    }
+
+    private static List<DeckParser> parsers() {
+        return List.of(new PlainReading());
+    }
+}
