@@ -1,0 +1,35 @@
+package org.lectern.ui.slide;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.deck.Deck;
+
+/// What all slides of a deck have in common when they are shown.
+///
+/// @param canvas the logical size that slides are laid out on
+/// @param folder the deck's own folder, the only one that images are read from; empty when there is none
+/// @param footer a line at the foot of each slide, when the deck asks for one
+public record DeckLook(Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer) {
+
+    /// Light, 16:9, no images, no footer.
+    public static final DeckLook PLAIN = new DeckLook(Theme.LIGHT, Canvas.WIDE, Optional.empty(), Optional.empty());
+
+    /// As the deck's front matter asks.
+    ///
+    /// @param file where the deck was read from; images beside it are shown
+    public static DeckLook of(Deck deck, Path file) {
+        Map<String, String> settings = deck.about().settings();
+        Optional<String> footer = Optional.ofNullable(settings.get("footer")).filter(text -> !text.isBlank());
+        return new DeckLook(
+                Theme.of(settings),
+                Canvas.of(settings),
+                Optional.ofNullable(file.toAbsolutePath().getParent()),
+                footer);
+    }
+
+    /// The same in another theme.
+    public DeckLook with(Theme other) {
+        return new DeckLook(other, canvas, folder, footer);
+    }
+}
