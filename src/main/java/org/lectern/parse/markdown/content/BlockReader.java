@@ -1,0 +1,97 @@
+package org.lectern.parse.markdown.content;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+
+/// Makes blocks of flexmark's block nodes.
+final class BlockReader {
+
+    private final SlideState state;
+    private final InlineReader inlines;
+    private final ListReader lists;
+    private final int firstLine;
+
+    BlockReader(SlideState state, int firstLine) {
+        this.state = state;
+        this.firstLine = firstLine;
+        this.inlines = new InlineReader(state);
+        this.lists = new ListReader(this, state);
+    }
+
+    /// The blocks inside a node. Below the depth limit they are one paragraph of plain text.
+    List<Block> children(Node parent) {
+        if (!state.enter()) {
+            state.warn("nesting", NestingGuard.MESSAGE, firstLine + parent.getStartLineNumber());
+            return List.of(Block.preformatted(parent.getChars().toString().strip()));
+        }
+        try {
+            List<Block> blocks = new ArrayList<>();
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                add(node, blocks);
+            }
+            return blocks;
+        } finally {
+            state.leave();
+        }
+    }
+
+    private void add(Node node, List<Block> blocks) {
+        switch (node) {
+            case Paragraph paragraph -> blocks.addAll(Paragraphs.of(paragraph, inlines, state));
+            case Heading heading -> blocks.add(heading(heading));
+            case ListBlock list -> blocks.add(lists.of(list));
+            case BlockQuote quote -> blocks.add(new Block.Quote(children(quote)));
+            case FencedCodeBlock code -> blocks.add(CodeReader.of(code, state));
+            case IndentedCodeBlock code -> blocks.add(CodeReader.of(code));
+            case TableBlock table -> blocks.add(TableReader.of(table, inlines));
+            case HtmlCommentBlock comment -> comment(comment, blocks);
+            case HtmlBlockBase html ->
+                blocks.addAll(HtmlBlocks.of(html.getChars().toString(), state));
+            case FootnoteBlock footnote -> blocks.addAll(footnote(footnote));
+            case ThematicBreak _, Reference _ -> {}
+            default -> blocks.addAll(children(node));
+        }
+    }
+
+    private Block heading(Heading heading) {
+        List<Inline> content = HeadingAttributes.removed(inlines.children(heading));
+        inlines.takeStep();
+        return new Block.Heading(heading.getLevel(), content);
+    }
+
+    private void comment(HtmlCommentBlock comment, List<Block> blocks) {
+        String chars = comment.getChars().toString().strip();
+        if (state.comment(chars) instanceof CommentRule.Meaning.Fragment fragment && !blocks.isEmpty()) {
+            Block last = blocks.removeLast();
+            blocks.add(new Block.Stepped(inlines.step(fragment), List.of(last)));
+        }
+        int end = chars.indexOf("-->", 2);
+        if (end >= 0 && end + 3 < chars.length()) {
+            blocks.addAll(HtmlBlocks.of(chars.substring(end + 3), state));
+        }
+    }
+
+    // A footnote's text stays where it is written, with its mark before it.
+    private List<Block> footnote(FootnoteBlock footnote) {
+        List<Block> blocks = new ArrayList<>(children(footnote));
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {
+            blocks.set(0, Paragraphs.prefixed("[" + footnote.getText() + "] ", paragraph));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lectern.parse.markdown.content;
+
+/// How a dialect reads the blocks of a slide, where dialects differ.
+///
+/// @param comments what an HTML comment means
+/// @param steppedMarkers the list markers whose items appear one by one: any of `*`, `-`, `+`, `)`, `.`
+/// @param incremental whether the items of every list appear one by one
+/// @param hardBreaks whether a line break of the source is a line break on the slide
+/// @param background whether an image whose description begins with `bg` fills the slide
+/// @param codeSteps whether groups of highlighted lines, as in `{1|2-3}`, are steps
+public record BlockRules(
+        CommentRule comments,
+        String steppedMarkers,
+        boolean incremental,
+        boolean hardBreaks,
+        boolean background,
+        boolean codeSteps) {
+
+    /// Markdown as CommonMark has it; comments are speaker notes.
+    public static final BlockRules PLAIN = new BlockRules(CommentRule.notes(), "", false, false, false, false);
+
+    /// The same with another meaning of comments.
+    public BlockRules withComments(CommentRule rule) {
+        return new BlockRules(rule, steppedMarkers, incremental, hardBreaks, background, codeSteps);
+    }
+
+    /// The same with list markers whose items appear one by one.
+    public BlockRules withSteppedMarkers(String markers) {
+        return new BlockRules(comments, markers, incremental, hardBreaks, background, codeSteps);
+    }
+
+    /// The same where the items of every list appear one by one, or not.
+    public BlockRules withIncremental(boolean on) {
+        return new BlockRules(comments, steppedMarkers, on, hardBreaks, background, codeSteps);
+    }
+
+    /// The same where line breaks of the source are kept.
+    public BlockRules withHardBreaks() {
+        return new BlockRules(comments, steppedMarkers, incremental, true, background, codeSteps);
+    }
+
+    /// The same where `![bg](…)` fills the slide.
+    public BlockRules withBackground() {
+        return new BlockRules(comments, steppedMarkers, incremental, hardBreaks, true, codeSteps);
+    }
+
+    /// The same where groups of highlighted lines are steps.
+    public BlockRules withCodeSteps() {
+        return new BlockRules(comments, steppedMarkers, incremental, hardBreaks, background, true);
+    }
+}

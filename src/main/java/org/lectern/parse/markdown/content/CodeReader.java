@@ -1,0 +1,37 @@
+package org.lectern.parse.markdown.content;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.deck.Block;
+
+/// Makes code of fenced and indented code.
+final class CodeReader {
+
+    private CodeReader() {}
+
+    static Block of(FencedCodeBlock code, SlideState state) {
+        FenceInfo info = FenceInfo.of(code.getInfo().unescape());
+        if (state.rules().codeSteps()) {
+            for (int group = 1; group < info.groups(); group++) {
+                state.next();
+            }
+        }
+        return new Block.Code(info.language(), text(code.getContentLines()), info.marked());
+    }
+
+    static Block of(IndentedCodeBlock code) {
+        return Block.preformatted(text(code.getContentLines()));
+    }
+
+    private static String text(List<BasedSequence> lines) {
+        String text = lines.stream().map(line -> withoutEnd(line.toString())).collect(Collectors.joining("\n"));
+        return text.stripTrailing();
+    }
+
+    private static String withoutEnd(String line) {
+        return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+    }
+}

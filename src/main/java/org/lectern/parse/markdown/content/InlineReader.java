@@ -1,0 +1,162 @@
+package org.lectern.parse.markdown.content;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.deck.Inline;
+import org.lectern.deck.PlainText;
+
+/// Makes inlines of flexmark's inline nodes.
+final class InlineReader {
+
+    private final SlideState state;
+    private int step;
+
+    InlineReader(SlideState state) {
+        this.state = state;
+    }
+
+    /// The inlines inside a node. Below the depth limit they are plain text.
+    List<Inline> children(Node parent) {
+        if (!state.enter()) {
+            return List.of(new Inline.Text(parent.getChars().toString()));
+        }
+        try {
+            InlineBuilder builder = new InlineBuilder();
+            addChildren(parent, builder);
+            return builder.result();
+        } finally {
+            state.leave();
+        }
+    }
+
+    /// The step that a comment gave to the element just read, or 0; asking forgets it.
+    int takeStep() {
+        int taken = step;
+        step = 0;
+        return taken;
+    }
+
+    /// The step of an element that a comment makes appear.
+    int step(CommentRule.Meaning.Fragment fragment) {
+        return fragment.index() >= 0 ? state.numbered(fragment.index()) : state.next();
+    }
+
+    private void addChildren(Node parent, InlineBuilder builder) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, builder);
+        }
+    }
+
+    private void add(Node node, InlineBuilder builder) {
+        switch (node) {
+            case Text text -> builder.text(text.getChars().unescape());
+            case SoftLineBreak _ ->
+                builder.add(state.rules().hardBreaks() ? new Inline.LineBreak() : new Inline.Text(" "));
+            case HardLineBreak _ -> builder.add(new Inline.LineBreak());
+            case Emphasis emphasis -> builder.add(new Inline.Emphasis(children(emphasis)));
+            case StrongEmphasis strong -> builder.add(new Inline.Strong(children(strong)));
+            case Strikethrough strike -> builder.add(new Inline.Strike(children(strike)));
+            case Code code -> builder.add(new Inline.CodeSpan(code(code)));
+            case MathSpan math -> builder.add(new Inline.Formula(math.tex()));
+            case HtmlEntity entity -> builder.text(entity.getChars().unescape());
+            case HtmlInlineComment comment -> comment(comment);
+            case HtmlInline html -> builder.tag(html.getChars().toString());
+            case Dropped _ -> {}
+            case Footnote footnote -> builder.text("[" + footnote.getText() + "]");
+            default -> addLinkOrOther(node, builder);
+        }
+    }
+
+    private void addLinkOrOther(Node node, InlineBuilder builder) {
+        switch (node) {
+            case Link link -> builder.add(new Inline.Hyperlink(link.getUrl().unescape(), children(link)));
+            case Image image -> builder.add(new Inline.Picture(image.getUrl().unescape(), alt(image)));
+            case AutoLink link ->
+                builder.add(bare(link.getText().toString(), url(link.getText().toString())));
+            case MailLink link -> builder.add(bare(link.getText().toString(), "mailto:" + link.getText()));
+            case LinkRef ref -> reference(ref, builder);
+            case ImageRef ref -> reference(ref, builder);
+            default -> addChildren(node, builder);
+        }
+    }
+
+    private void comment(HtmlInlineComment comment) {
+        if (state.comment(comment.getChars().toString()) instanceof CommentRule.Meaning.Fragment fragment) {
+            step = step(fragment);
+        }
+    }
+
+    private void reference(RefNode ref, InlineBuilder builder) {
+        Reference target = ref.isDefined() ? target(ref) : null;
+        if (target == null) {
+            undefined(ref, builder);
+        } else if (ref instanceof ImageRef) {
+            builder.add(
+                    new Inline.Picture(target.getUrl().unescape(), ref.getText().unescape()));
+        } else {
+            List<Inline> text = ref.getFirstChild() == null
+                    ? List.of(new Inline.Text(ref.getReference().unescape()))
+                    : children(ref);
+            builder.add(new Inline.Hyperlink(target.getUrl().unescape(), text));
+        }
+    }
+
+    private static @Nullable Reference target(RefNode ref) {
+        return ref.getReferenceNode(ref.getDocument());
+    }
+
+    // Brackets that lead nowhere are brackets.
+    private void undefined(RefNode ref, InlineBuilder builder) {
+        if (ref.getFirstChild() == null) {
+            builder.text(ref.getChars().unescape());
+            return;
+        }
+        builder.text(ref instanceof ImageRef ? "![" : "[");
+        addChildren(ref, builder);
+        builder.text("]");
+        if (ref.getReferenceOpeningMarker().isNotNull() && !ref.isReferenceTextCombined()) {
+            builder.text("[" + ref.getReference().unescape() + "]");
+        }
+    }
+
+    private String alt(Image image) {
+        return image.getFirstChild() == null
+                ? image.getText().unescape()
+                : PlainText.inline(children(image)).strip();
+    }
+
+    // rule: line endings in a code span are converted to spaces, one space on both sides is stripped
+    private static String code(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static Inline bare(String text, String url) {
+        return new Inline.Hyperlink(url, List.of(new Inline.Text(text)));
+    }
+
+    private static String url(String text) {
+        return text.startsWith("www.") ? "http://" + text : text;
+    }
+}

@@ -1,0 +1,113 @@
+package org.lectern.parse.markdown.content;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+
+/// Parses the parts of a slide and makes blocks of them. It holds no state between slides and may be shared by threads.
+public final class MarkdownReader {
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    AutolinkExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListExtension.create(),
+                    FootnoteExtension.create()))
+            .customInlineParserExtensionFactory(new MathParser.Factory())
+            .customInlineParserExtensionFactory(new TemplateParser.Factory())
+            .build();
+    private final References references;
+
+    /// @param references link definitions of the whole file, which each slide may use
+    public MarkdownReader(References references) {
+        this.references = references;
+    }
+
+    /// Reads a slide.
+    public Content read(List<Part> parts, BlockRules rules) {
+        SlideState state = new SlideState(rules);
+        List<Block> blocks = blocks(parts, state);
+        List<Block> notes = new ArrayList<>();
+        for (String note : state.notes()) {
+            notes.addAll(notes(note));
+        }
+        Title title = Title.of(blocks);
+        return new Content(title.content(), title.rest(), notes, state.steps(), state.problems());
+    }
+
+    /// Reads notes: Markdown that only the presenter sees.
+    public List<Block> notes(String markdown) {
+        SlideState state = new SlideState(
+                BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks());
+        return blocks(List.of(new Part.Text(markdown, 1)), state);
+    }
+
+    /// Reads one line of text, such as a heading.
+    public List<Inline> line(String markdown) {
+        SlideState state = new SlideState(BlockRules.PLAIN.withComments(CommentRule.nothing()));
+        List<Block> blocks = blocks(List.of(new Part.Text(markdown, 1)), state);
+        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph paragraph
+                ? paragraph.content()
+                : List.of(new Inline.Text(markdown.strip()));
+    }
+
+    private List<Block> blocks(List<Part> parts, SlideState state) {
+        List<Block> blocks = new ArrayList<>();
+        for (Part part : parts) {
+            int before = state.shown();
+            List<Block> more = blocks(part, state);
+            if (before > 0 && !more.isEmpty()) {
+                blocks.add(new Block.Stepped(before, more));
+            } else {
+                blocks.addAll(more);
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> blocks(Part part, SlideState state) {
+        return switch (part) {
+            case Part.Text text -> parsed(text, state);
+            case Part.Ready ready -> ready.blocks();
+            case Part.Columns columns -> columns(columns, state);
+            case Part.Pause _ -> {
+                state.pause();
+                yield List.of();
+            }
+            case Part.Incremental incremental -> {
+                state.incremental(incremental.on());
+                yield List.of();
+            }
+        };
+    }
+
+    private List<Block> columns(Part.Columns columns, SlideState state) {
+        List<Block.Column> read = new ArrayList<>();
+        for (Part.Column column : columns.columns()) {
+            read.add(new Block.Column(column.weight(), blocks(column.parts(), state)));
+        }
+        read.removeIf(column -> column.blocks().isEmpty());
+        return read.isEmpty() ? List.of() : List.of(new Block.Columns(read));
+    }
+
+    private List<Block> parsed(Part.Text text, SlideState state) {
+        if (text.markdown().isBlank()) {
+            return List.of();
+        }
+        if (NestingGuard.refuses(text.markdown())) {
+            state.warn("nesting", NestingGuard.MESSAGE, text.line());
+            return List.of(Block.preformatted(text.markdown().strip()));
+        }
+        Document document = parser.parse(references.withDefinitions(text.markdown()));
+        return new BlockReader(state, text.line()).children(document);
+    }
+}

@@ -1,0 +1,87 @@
+package org.lectern.parse.markdown.content;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds formulas between dollar signs.
+final class MathParser implements InlineParserExtension {
+
+    /// The longest formula, in characters.
+    static final int MAX_LENGTH = 2_000;
+
+    @Override
+    public boolean parse(LightInlineParser parser) {
+        BasedSequence input = parser.getInput();
+        int start = parser.getIndex();
+        boolean display = start + 1 < input.length() && input.charAt(start + 1) == '$';
+        int end = display ? displayEnd(input, start + 2) : inlineEnd(input, start + 1);
+        if (end < 0) {
+            return false;
+        }
+        parser.flushTextNode();
+        parser.appendNode(new MathSpan(input.subSequence(start, end), display));
+        parser.setIndex(end);
+        return true;
+    }
+
+    private static int displayEnd(BasedSequence input, int from) {
+        int end = input.indexOf("$$", from);
+        return end > from && end - from <= MAX_LENGTH ? end + 2 : -1;
+    }
+
+    // rule: the opening $ must have a non-space character immediately to its right, the closing $ a non-space
+    // character immediately to its left, and must not be followed immediately by a digit (pandoc, tex_math_dollars)
+    private static int inlineEnd(BasedSequence input, int from) {
+        int limit = Math.min(input.length(), from + MAX_LENGTH);
+        if (from >= limit || Character.isWhitespace(input.charAt(from))) {
+            return -1;
+        }
+        for (int i = from + 1; i < limit; i++) {
+            char before = input.charAt(i - 1);
+            if (input.charAt(i) == '$' && before != '\\' && !Character.isWhitespace(before)) {
+                return i + 1 < input.length() && Character.isDigit(input.charAt(i + 1)) ? -1 : i + 1;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void finalizeDocument(InlineParser parser) {}
+
+    @Override
+    public void finalizeBlock(InlineParser parser) {}
+
+    /// Makes it for flexmark.
+    static final class Factory implements InlineParserExtensionFactory {
+
+        @Override
+        public CharSequence getCharacters() {
+            return "$";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new MathParser();
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.lectern.parse.markdown.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.deck.Problem;
+import org.lectern.deck.SourceSpan;
+
+/// What is gathered while one slide is read: notes, steps, depth, problems.
+final class SlideState {
+
+    /// How deep blocks and inlines may nest before the rest is taken as plain text.
+    static final int MAX_DEPTH = 40;
+
+    private final List<String> notes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final BlockRules rules;
+    private boolean incremental;
+    private int shown;
+    private int steps;
+    private int depth;
+
+    SlideState(BlockRules rules) {
+        this.rules = rules;
+        this.incremental = rules.incremental();
+    }
+
+    BlockRules rules() {
+        return rules;
+    }
+
+    /// Reads a comment; returns whether the element before it appears at a step.
+    CommentRule.Meaning comment(String chars) {
+        CommentRule.Meaning meaning = rules.comments().of(inside(chars));
+        if (meaning instanceof CommentRule.Meaning.Note note && !note.markdown().isBlank()) {
+            notes.add(note.markdown());
+        }
+        return meaning;
+    }
+
+    private static String inside(String comment) {
+        int end = comment.indexOf("-->", Math.min(comment.length(), 2));
+        String inner = comment.substring(
+                Math.min(4, comment.length()),
+                Math.max(Math.min(4, comment.length()), end < 0 ? comment.length() : end));
+        return inner.replaceAll("^-+|-+$", "").strip();
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /// The step at which what is being read appears.
+    int shown() {
+        return shown;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /// From here on, content appears one step later than all before it.
+    void pause() {
+        steps++;
+        shown = steps;
+    }
+
+    /// The step of one more thing that appears on its own.
+    int next() {
+        return ++steps;
+    }
+
+    /// The step of a thing that the author numbered, from 0.
+    int numbered(int index) {
+        steps = Math.max(steps, index + 1);
+        return index + 1;
+    }
+
+    boolean incremental() {
+        return incremental;
+    }
+
+    void incremental(boolean on) {
+        incremental = on;
+    }
+
+    boolean enter() {
+        if (depth >= MAX_DEPTH) {
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    void warn(String kind, String message, int line) {
+        problems.add(Problem.warning(kind, message, SourceSpan.line(Math.max(1, line))));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}
