@@ -1,0 +1,18 @@
+package org.lectern.parse.markdown;
+
+import java.util.List;
+import org.lectern.parse.markdown.dialect.Dialect;
+import org.lectern.parse.markdown.plain.PlainDialect;
+
+/// The dialects that Lectern knows.
+final class Dialects {
+
+    /// Reads what no other dialect claims.
+    static final Dialect PLAIN = new PlainDialect();
+
+    private Dialects() {}
+
+    static List<Dialect> all() {
+        return List.of(PLAIN);
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.parse.markdown.dialect;
+
+import org.lectern.deck.SourceSpan;
+import org.lectern.format.Format;
+import org.lectern.frontmatter.FrontMatter;
+import org.lectern.parse.markdown.scan.Lines;
+import org.lectern.parse.markdown.scan.Structure;
+
+/// A text before it is split, and what is known of it already.
+///
+/// @param name the file as it was named by the one who asked
+/// @param structure of the lines below the front matter
+/// @param neighbours reads other files of the deck's folder
+public record Manuscript(
+        String name, Format format, Lines lines, FrontMatter frontMatter, Structure structure, Neighbours neighbours) {
+
+    /// Takes a first look at a text.
+    public static Manuscript of(String name, Format format, String text, Neighbours neighbours) {
+        Lines lines = Lines.of(text);
+        FrontMatter frontMatter = FrontMatter.of(text);
+        return new Manuscript(
+                name, format, lines, frontMatter, Structure.of(lines, frontMatter.lastLine()), neighbours);
+    }
+
+    /// The first line below the front matter, from 0.
+    public int bodyStart() {
+        return Math.min(frontMatter.lastLine(), lines.count());
+    }
+
+    /// Lines, given from 0 and the last one exclusive, as a span of the file.
+    public SourceSpan span(int from, int to) {
+        int first = Math.clamp(from + 1L, 1, lines.count());
+        return new SourceSpan(first, Math.clamp(to, first, Math.max(first, lines.count())));
+    }
+
+    /// A line, from 0, as people name it.
+    public static String named(int line) {
+        return "line " + (line + 1);
+    }
+}

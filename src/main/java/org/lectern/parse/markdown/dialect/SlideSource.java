@@ -1,0 +1,55 @@
+package org.lectern.parse.markdown.dialect;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.deck.Slide;
+import org.lectern.deck.SourceSpan;
+import org.lectern.parse.markdown.content.BlockRules;
+import org.lectern.parse.markdown.content.Part;
+
+/// A slide's own text, before it is parsed.
+///
+/// @param notes what the dialect marks as the presenter's, as Markdown; comments come on top
+/// @param rules how its blocks are read
+/// @param steps steps that its settings ask for, when they ask for more than its content has
+/// @param boundary why it begins where it does
+/// @param kind when the dialect knows it
+public record SlideSource(
+        List<Part> parts,
+        List<String> notes,
+        BlockRules rules,
+        int steps,
+        boolean hidden,
+        String boundary,
+        SourceSpan span,
+        Optional<Slide.Kind> kind) {
+    public SlideSource {
+        parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+    }
+
+    /// A slide of these parts.
+    public static SlideSource of(List<Part> parts, BlockRules rules, String boundary, SourceSpan span) {
+        return new SlideSource(parts, List.of(), rules, 0, false, boundary, span, Optional.empty());
+    }
+
+    /// The same with notes.
+    public SlideSource withNotes(List<String> more) {
+        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind);
+    }
+
+    /// The same with at least this many steps.
+    public SlideSource withSteps(int atLeast) {
+        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind);
+    }
+
+    /// The same, kept out of the talk or not.
+    public SlideSource withHidden(boolean kept) {
+        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind);
+    }
+
+    /// The same of a known kind.
+    public SlideSource withKind(Slide.Kind known) {
+        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, Optional.of(known));
+    }
+}
