@@ -1,15 +1,10 @@
 package org.lectern.ui.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.lectern.deck.About;
 import org.lectern.deck.Block;
 import org.lectern.deck.Deck;
-import org.lectern.deck.Problem;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SourceSpan;
 import org.lectern.deck.SpeakerNotes;
@@ -19,25 +14,10 @@ import org.lectern.parse.DeckParser;
 import org.lectern.parse.Numbering;
 import org.lectern.parse.ParseResult;
 import org.lectern.parse.SlideDraft;
-import org.lectern.source.Source;
 import org.lectern.source.SourceText;
-import org.lectern.source.Unreadable;
 
-/// Reads any text as one slide: stands in for the stages that are not built yet.
+/// Reads any text as one slide: stands in for readers that are not built yet.
 final class PlainReading implements DeckParser {
-
-    static Source read(Path file) {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return new SourceText(file.toString(), text.replace("\r\n", "\n"), StandardCharsets.UTF_8, List.of());
-        } catch (IOException e) {
-            return new Unreadable(file.toString(), Problem.error("unreadable", file + " cannot be read: " + e));
-        }
-    }
-
-    static Detection detect(SourceText text) {
-        return new Detection(Format.PAGE_TEXT, 0, List.of());
-    }
 
     @Override
     public Set<Format> formats() {

@@ -1,8 +1,10 @@
 package org.lectern.ui.app;
 
 import java.util.List;
+import org.lectern.format.Formats;
 import org.lectern.parse.DeckParser;
 import org.lectern.parse.DeckReader;
+import org.lectern.source.FileSource;
 import org.lectern.talk.TalkReader;
 
 /// Builds Lectern by constructors: which class serves which stage is said here and nowhere else.
@@ -14,7 +16,7 @@ public final class Wiring {
 
     /// The stages that make a deck of a file.
     public static DeckReader decks() {
-        return new DeckReader(PlainReading::read, PlainReading::detect, parsers(), deck -> deck);
+        return new DeckReader(new FileSource(), new Formats(), parsers(), deck -> deck);
     }
 
     /// The stages that make a talk of a file.
@@ -22,6 +24,7 @@ public final class Wiring {
         return new TalkReader(decks());
     }
 
+    /// The first that reads a format reads it.
     private static List<DeckParser> parsers() {
         return List.of(new PlainReading());
     }
