@@ -4,6 +4,7 @@ import java.util.List;
 import org.lectern.format.Formats;
 import org.lectern.parse.DeckParser;
 import org.lectern.parse.DeckReader;
+import org.lectern.parse.markdown.MarkdownParser;
 import org.lectern.source.FileSource;
 import org.lectern.talk.TalkReader;
 
@@ -26,6 +27,6 @@ public final class Wiring {
 
     /// The first that reads a format reads it.
     private static List<DeckParser> parsers() {
-        return List.of(new PlainReading());
+        return List.of(new MarkdownParser(), new PlainReading());
     }
 }
