@@ -1,0 +1,84 @@
+package org.lectern.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What Lectern remembers of its user.
+///
+/// @param notesSize size of the speaker notes in pixels, from {@link #SMALLEST_NOTES} to {@link #LARGEST_NOTES}
+/// @param timer what the timer shows
+/// @param layout name of the presenter view's layout; empty for the usual one
+/// @param theme name of the look; empty for that of the desktop
+/// @param recent files that were opened, latest first, at most {@link #MOST_RECENT}
+/// @param lastFolder where the file dialog was last
+public record Settings(
+        int notesSize,
+        TimerDisplay timer,
+        Optional<String> layout,
+        Optional<String> theme,
+        List<Path> recent,
+        Optional<Path> lastFolder) {
+
+    /// How many files are remembered.
+    public static final int MOST_RECENT = 20;
+
+    /// In pixels; smaller cannot be read from a metre away.
+    public static final int SMALLEST_NOTES = 12;
+
+    /// In pixels.
+    public static final int LARGEST_NOTES = 72;
+
+    /// As Lectern comes.
+    public static final Settings DEFAULT =
+            new Settings(24, TimerDisplay.BOTH, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /// What the timer shows beside the wall clock.
+    public enum TimerDisplay {
+        ELAPSED,
+        REMAINING,
+        BOTH
+    }
+
+    public Settings {
+        notesSize = Math.clamp(notesSize, SMALLEST_NOTES, LARGEST_NOTES);
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    }
+
+    /// With this size of notes, or the nearest that is allowed.
+    public Settings withNotesSize(int pixels) {
+        return new Settings(pixels, timer, layout, theme, recent, lastFolder);
+    }
+
+    /// With this timer.
+    public Settings withTimer(TimerDisplay other) {
+        return new Settings(notesSize, other, layout, theme, recent, lastFolder);
+    }
+
+    /// With this layout of the presenter view.
+    public Settings withLayout(String name) {
+        return new Settings(notesSize, timer, Optional.of(name), theme, recent, lastFolder);
+    }
+
+    /// With this look.
+    public Settings withTheme(String name) {
+        return new Settings(notesSize, timer, layout, Optional.of(name), recent, lastFolder);
+    }
+
+    /// With a file that was just opened at the head of the recent ones, and its folder as the last.
+    public Settings withOpened(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(absolute);
+        files.addFirst(absolute);
+        return new Settings(notesSize, timer, layout, theme, files, Optional.ofNullable(absolute.getParent()));
+    }
+
+    /// Without a file that is gone.
+    public Settings without(Path file) {
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(file);
+        return new Settings(notesSize, timer, layout, theme, files, lastFolder);
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings as JSON. A field that is missing or makes no sense is as Lectern comes; others stay.
+final class SettingsJson {
+
+    /// The version that is written, and the newest that is read.
+    static final int VERSION = 1;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private SettingsJson() {}
+
+    /// What became of a text.
+    sealed interface Reading {}
+
+    record Understood(Settings settings) implements Reading {}
+
+    record NotUnderstood(String why) implements Reading {}
+
+    static String write(Settings settings) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("lectern-settings", VERSION);
+        json.put("notes-size", settings.notesSize());
+        json.put("timer", settings.timer().name().toLowerCase(Locale.ROOT));
+        settings.layout().ifPresent(layout -> json.put("layout", layout));
+        settings.theme().ifPresent(theme -> json.put("theme", theme));
+        settings.lastFolder().ifPresent(folder -> json.put("last-folder", folder.toString()));
+        ArrayNode recent = json.putArray("recent");
+        settings.recent().forEach(file -> recent.add(file.toString()));
+        return json.toPrettyString() + "\n";
+    }
+
+    static Reading read(String text) {
+        try {
+            return read(JSON.readTree(text));
+        } catch (JacksonException e) {
+            return new NotUnderstood("line " + e.getLocation().getLineNr() + " is not JSON");
+        }
+    }
+
+    private static Reading read(JsonNode json) {
+        int version = json.path("lectern-settings").asInt(0);
+        if (version < 1) {
+            return new NotUnderstood("they are not Lectern's");
+        }
+        return version > VERSION ? new NotUnderstood("a newer Lectern wrote them") : new Understood(settings(json));
+    }
+
+    private static Settings settings(JsonNode json) {
+        return new Settings(
+                json.path("notes-size").asInt(Settings.DEFAULT.notesSize()),
+                text(json.path("timer")).flatMap(SettingsJson::timer).orElse(Settings.DEFAULT.timer()),
+                text(json.path("layout")),
+                text(json.path("theme")),
+                recent(json.path("recent")),
+                text(json.path("last-folder")).flatMap(SettingsJson::path));
+    }
+
+    private static List<Path> recent(JsonNode files) {
+        return files.valueStream()
+                .flatMap(file -> text(file).stream())
+                .flatMap(file -> path(file).stream())
+                .toList();
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isString() ? Optional.of(node.stringValue()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    private static Optional<Settings.TimerDisplay> timer(String name) {
+        return Arrays.stream(Settings.TimerDisplay.values())
+                .filter(display -> display.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static Optional<Path> path(String written) {
+        try {
+            return Optional.of(Path.of(written));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.lectern.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+
+    private static final Settings CHOSEN = new Settings(
+            40,
+            Settings.TimerDisplay.REMAINING,
+            Optional.of("notes first"),
+            Optional.of("dark"),
+            List.of(Path.of("/talks/ä.md"), Path.of("/talks/b.txt")),
+            Optional.of(Path.of("/talks")));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file = Path.of("");
+    private SettingsStore store = new SettingsStore(folder);
+
+    @BeforeEach
+    void chooseAFolderThatIsNotThereYet() {
+        file = folder.resolve("new").resolve("settings.json");
+        store = new SettingsStore(folder.resolve("new"));
+    }
+
+    @Test
+    void withoutAFileTheyAreAsLecternComes() {
+        assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(Settings.DEFAULT, Optional.empty()));
+    }
+
+    @Test
+    void whatWasSavedIsRemembered() throws IOException {
+        store.save(CHOSEN);
+
+        assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(CHOSEN, Optional.empty()));
+    }
+
+    @Test
+    void savingLeavesNothingElseBehind() throws IOException {
+        store.save(Settings.DEFAULT);
+        store.save(CHOSEN);
+
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void everyTornFileIsSetAsideWithANotice() throws IOException {
+        store.save(CHOSEN);
+        String whole = Files.readString(file).strip();
+        for (int length = 0; length < whole.length(); length++) {
+            Files.writeString(file, whole.substring(0, length));
+
+            SettingsStore.Loaded loaded = store.load();
+
+            assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+            assertThat(loaded.notice())
+                    .hasValueSatisfying(said -> assertThat(said).contains(file + ".set-aside"));
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{}",
+                "17",
+                "\"lectern-settings\"",
+                "{\"lectern-settings\": 99, \"notes-size\": 40}",
+                "{\"lectern-settings\": \"x\"}",
+                "notes-size: 40",
+                "\u0000\u0001"
+            })
+    void aForeignFileIsSetAsideWithANotice(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+
+        SettingsStore.Loaded loaded = store.load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded.notice()).isPresent();
+        assertThat(Path.of(file + ".set-aside")).hasContent(text);
+    }
+
+    @Test
+    void aFieldThatMakesNoSenseIsAsLecternComes() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                {"lectern-settings": 1, "notes-size": "huge", "timer": 7, "theme": "dark", "layout": {},
+                 "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [], "more": true}""");
+
+        assertThat(store.load().settings())
+                .isEqualTo(new Settings(
+                        Settings.DEFAULT.notesSize(),
+                        Settings.DEFAULT.timer(),
+                        Optional.empty(),
+                        Optional.of("dark"),
+                        List.of(Path.of("/a.md")),
+                        Optional.empty()));
+    }
+
+    @Test
+    void theLargestFileIsStillRead() throws IOException {
+        store.save(CHOSEN);
+        String text = Files.readString(file);
+        Files.writeString(file, text + " ".repeat((int) SettingsStore.LARGEST - (int) Files.size(file)));
+        assertThat(store.load().settings()).isEqualTo(CHOSEN);
+
+        Files.writeString(file, Files.readString(file) + " ");
+        assertThat(store.load().notice())
+                .hasValueSatisfying(said -> assertThat(said).contains("too large"));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsAnErrorAndNothingIsLost() throws IOException {
+        Files.writeString(folder.resolve("new"), "a file in the way");
+
+        assertThatThrownBy(() -> store.save(CHOSEN)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void recentFilesAreBoundedAndLatestFirst() {
+        Settings settings = Settings.DEFAULT;
+        for (int i : IntStream.rangeClosed(1, Settings.MOST_RECENT + 1).toArray()) {
+            settings = settings.withOpened(Path.of("/talks/" + i + ".md"));
+        }
+        settings = settings.withOpened(Path.of("/talks/5.md"));
+
+        assertThat(settings.recent())
+                .hasSize(Settings.MOST_RECENT)
+                .startsWith(Path.of("/talks/5.md"), Path.of("/talks/21.md"))
+                .doesNotContain(Path.of("/talks/1.md"))
+                .doesNotHaveDuplicates();
+        assertThat(settings.lastFolder()).contains(Path.of("/talks"));
+    }
+
+    @Test
+    void notesSizeStaysReadable() {
+        assertThat(Settings.DEFAULT.withNotesSize(1).notesSize()).isEqualTo(Settings.SMALLEST_NOTES);
+        assertThat(Settings.DEFAULT.withNotesSize(500).notesSize()).isEqualTo(Settings.LARGEST_NOTES);
+    }
+}
