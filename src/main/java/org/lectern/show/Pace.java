@@ -44,11 +44,11 @@ public record Pace(Duration drift, Level level) {
                 }));
     }
 
-    /// Such as "1:20 behind", "0:40 ahead", "on time".
+    /// Such as "1:20 behind", "0:40 ahead", "on time", "time is up".
     public String words() {
         Duration size = drift.abs().truncatedTo(ChronoUnit.SECONDS);
         if (drift.abs().compareTo(TOLERATED) <= 0) {
-            return "on time";
+            return level == Level.OVER ? "time is up" : "on time";
         }
         return DurationText.of(size) + (drift.isPositive() ? " behind" : " ahead");
     }
