@@ -1,6 +1,7 @@
 package org.lectern.parse.markdown;
 
 import java.util.List;
+import org.lectern.parse.markdown.deckset.DecksetDialect;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 
@@ -13,6 +14,6 @@ final class Dialects {
     private Dialects() {}
 
     static List<Dialect> all() {
-        return List.of(PLAIN);
+        return List.of(PLAIN, new DecksetDialect());
     }
 }

@@ -1,0 +1,110 @@
+package org.lectern.parse.markdown.deckset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.parse.markdown.content.BlockRules;
+import org.lectern.parse.markdown.content.CommentRule;
+import org.lectern.parse.markdown.content.Part;
+import org.lectern.parse.markdown.dialect.Manuscript;
+import org.lectern.parse.markdown.dialect.PartsBuilder;
+import org.lectern.parse.markdown.dialect.Piece;
+import org.lectern.parse.markdown.dialect.SlideSource;
+import org.lectern.parse.markdown.scan.LineKind;
+
+/// Reads the lines of one slide: commands, notes, columns, images.
+final class DecksetSlide {
+
+    private static final Pattern NOTE = Pattern.compile("\\s{0,3}\\^(?!\\[).*");
+    private static final Pattern FIT = Pattern.compile("^(\\s{0,3}#{1,6})\\s*\\[fit]\\s*");
+
+    private final Manuscript manuscript;
+    private final PartsBuilder parts = new PartsBuilder();
+    private final List<String> notes = new ArrayList<>();
+    private boolean incremental;
+    private int highlights;
+    private boolean inNote;
+
+    private DecksetSlide(Manuscript manuscript, Commands global) {
+        this.manuscript = manuscript;
+        this.incremental = global.buildsLists();
+    }
+
+    static SlideSource read(Manuscript manuscript, Piece piece, Commands global) {
+        DecksetSlide slide = new DecksetSlide(manuscript, global);
+        boolean comments = false;
+        boolean seen = false;
+        for (int line = piece.from(); line < piece.to(); line++) {
+            LineKind kind = manuscript.structure().kind(line);
+            comments |= kind == LineKind.COMMENT;
+            seen |= kind != LineKind.COMMENT && kind != LineKind.BLANK;
+            slide.line(line, kind);
+        }
+        return slide.source(piece).withHidden(comments && !seen);
+    }
+
+    private SlideSource source(Piece piece) {
+        BlockRules rules =
+                BlockRules.PLAIN.withComments(CommentRule.nothing()).withIncremental(incremental);
+        return SlideSource.of(parts.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
+                .withNotes(notes.isEmpty() ? List.of() : List.of(String.join("\n", notes).strip()))
+                .withSteps(Math.max(0, highlights - 1));
+    }
+
+    private void line(int line, LineKind kind) {
+        String text = manuscript.lines().get(line);
+        if (kind.isCode() && !inNote) {
+            parts.line(line, text);
+        } else if (text.isBlank()) {
+            endNote();
+            parts.line(line, "");
+        } else if (inNote || NOTE.matcher(text).matches()) {
+            note(text);
+            parts.line(line, "");
+        } else {
+            visible(line, text);
+        }
+    }
+
+    private void endNote() {
+        if (inNote) {
+            notes.add("");
+        }
+        inNote = false;
+    }
+
+    // rule: a paragraph that begins with ^ is a presenter note
+    private void note(String text) {
+        inNote = true;
+        notes.add(NOTE.matcher(text).matches() ? text.strip().substring(1).strip() : text);
+    }
+
+    private void visible(int line, String text) {
+        Optional<Map.Entry<String, String>> command = Commands.onSlide(text);
+        if (command.isPresent()) {
+            parts.line(line, "");
+            obey(command.get().getKey(), command.get().getValue());
+            return;
+        }
+        Optional<Part> background = Images.background(text);
+        if (background.isPresent()) {
+            parts.part(background.get());
+        } else {
+            // rule: [fit] makes a heading as large as fits
+            parts.line(line, Images.described(FIT.matcher(text).replaceFirst("$1 ")));
+        }
+    }
+
+    private void obey(String command, String value) {
+        switch (command) {
+            case "column" -> parts.column(1);
+            case "end-columns" -> parts.endColumns();
+            case "build-lists" -> incremental = Commands.isOn(value);
+            // rule: several [.code-highlight: …] are shown one after the other
+            case "code-highlight" -> highlights++;
+            default -> {}
+        }
+    }
+}
