@@ -3,6 +3,7 @@ package org.lectern.parse.markdown;
 import java.util.List;
 import org.lectern.parse.markdown.deckset.DecksetDialect;
 import org.lectern.parse.markdown.dialect.Dialect;
+import org.lectern.parse.markdown.iapresenter.IaPresenterDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 
 /// The dialects that Lectern knows.
@@ -14,6 +15,6 @@ final class Dialects {
     private Dialects() {}
 
     static List<Dialect> all() {
-        return List.of(PLAIN, new DecksetDialect());
+        return List.of(PLAIN, new DecksetDialect(), new IaPresenterDialect());
     }
 }

@@ -64,8 +64,8 @@ class GoldenTest {
         SourceText text = (SourceText) new FileSource().read(file);
         Detection detection = new Formats().detect(text);
         assertThat(detection.format()).isEqualTo(golden.format());
-        assertThat(new MarkdownParser().parse(text, detection).deck().slides().stream()
-                        .map(GoldenTest::seen))
+        assertThat(new MarkdownParser()
+                        .parse(text, detection).deck().slides().stream().map(GoldenTest::seen))
                 .containsExactlyElementsOf(expected(golden.file()));
     }
 
@@ -76,8 +76,8 @@ class GoldenTest {
     static Stream<Golden> fileIsReadAsItsToolWould() {
         return Arrays.stream(Format.values())
                 .filter(format -> format.family() == Format.Family.MARKDOWN && format != Format.MARKDOWN)
-                .flatMap(format -> files(format).flatMap(file ->
-                        Arrays.stream(Form.values()).map(form -> new Golden(format, file, form))));
+                .flatMap(format -> files(format)
+                        .flatMap(file -> Arrays.stream(Form.values()).map(form -> new Golden(format, file, form))));
     }
 
     private static Stream<Path> files(Format format) {

@@ -17,11 +17,35 @@ record Commands(Map<String, String> values, int lines) {
     private static final Pattern GLOBAL = Pattern.compile("([A-Za-z][A-Za-z-]{1,40}):\\s*(.*)");
     private static final Pattern SLIDE = Pattern.compile("\\s{0,3}\\[\\.([a-z][a-z-]*)\\s*(?::\\s*(.*))?]\\s*");
     private static final List<String> KNOWN = List.of(
-            "theme", "autoscale", "build-lists", "slidenumbers", "slidecount", "slidenumber-style", "footer",
-            "footer-style", "slide-dividers", "slide-transition", "presenter-notes", "background-image",
-            "background-color", "text", "text-strong", "text-emphasis", "header", "header-strong", "header-emphasis",
-            "fit-header", "list", "quote", "quote-author", "code", "code-language", "link", "table",
-            "table-separator", "footnotes");
+            "theme",
+            "autoscale",
+            "build-lists",
+            "slidenumbers",
+            "slidecount",
+            "slidenumber-style",
+            "footer",
+            "footer-style",
+            "slide-dividers",
+            "slide-transition",
+            "presenter-notes",
+            "background-image",
+            "background-color",
+            "text",
+            "text-strong",
+            "text-emphasis",
+            "header",
+            "header-strong",
+            "header-emphasis",
+            "fit-header",
+            "list",
+            "quote",
+            "quote-author",
+            "code",
+            "code-language",
+            "link",
+            "table",
+            "table-separator",
+            "footnotes");
 
     Commands {
         values = Map.copyOf(values);
@@ -65,7 +89,8 @@ record Commands(Map<String, String> values, int lines) {
     // rule: `slide-dividers: #, ##` begins a slide at each heading of these levels
     boolean dividesAt(int level) {
         String mark = "#".repeat(level);
-        return List.of(values.getOrDefault("slide-dividers", "").split("[,\\s]+")).contains(mark);
+        return List.of(values.getOrDefault("slide-dividers", "").split("[,\\s]+"))
+                .contains(mark);
     }
 
     private static String key(String name) {

@@ -46,10 +46,12 @@ final class DecksetSlide {
     }
 
     private SlideSource source(Piece piece) {
-        BlockRules rules =
-                BlockRules.PLAIN.withComments(CommentRule.nothing()).withIncremental(incremental);
+        BlockRules rules = BlockRules.PLAIN.withComments(CommentRule.nothing()).withIncremental(incremental);
         return SlideSource.of(parts.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
-                .withNotes(notes.isEmpty() ? List.of() : List.of(String.join("\n", notes).strip()))
+                .withNotes(
+                        notes.isEmpty()
+                                ? List.of()
+                                : List.of(String.join("\n", notes).strip()))
                 .withSteps(Math.max(0, highlights - 1));
     }
 

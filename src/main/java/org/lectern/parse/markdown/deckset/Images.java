@@ -10,7 +10,8 @@ import org.lectern.parse.markdown.content.Part;
 /// Where Deckset puts an image: its words stand where Markdown has the description.
 final class Images {
 
-    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]{0,200})]\\(([^()\\s]{1,2000}(?:\\([^()\\s]*\\))?[^()\\s]*)\\)");
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[([^\\]]{0,200})]\\(([^()\\s]{1,2000}(?:\\([^()\\s]*\\))?[^()\\s]*)\\)");
     private static final Pattern ALONE = Pattern.compile("\\s{0,3}" + IMAGE.pattern() + "\\s*");
     private static final Pattern WORD = Pattern.compile(
             "(?i)inline|fill|fit|left|right|original|filtered|autoplay|loop|mute|hide|start|end|\\d{1,4}%|corner-radius\\(\\d+\\)");
@@ -36,7 +37,8 @@ final class Images {
     }
 
     private static boolean isBehind(List<String> words) {
-        return words.stream().noneMatch(word -> List.of("inline", "left", "right").contains(word));
+        return words.stream()
+                .noneMatch(word -> List.of("inline", "left", "right").contains(word));
     }
 
     private static String description(String alt) {
