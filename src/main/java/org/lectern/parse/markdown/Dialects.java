@@ -5,6 +5,7 @@ import org.lectern.parse.markdown.deckset.DecksetDialect;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.iapresenter.IaPresenterDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
+import org.lectern.parse.markdown.present.PresentDialect;
 
 /// The dialects that Lectern knows.
 final class Dialects {
@@ -15,6 +16,6 @@ final class Dialects {
     private Dialects() {}
 
     static List<Dialect> all() {
-        return List.of(PLAIN, new DecksetDialect(), new IaPresenterDialect());
+        return List.of(PLAIN, new DecksetDialect(), new IaPresenterDialect(), new PresentDialect());
     }
 }

@@ -11,7 +11,7 @@ import org.lectern.parse.markdown.content.Part;
 final class Images {
 
     private static final Pattern IMAGE =
-            Pattern.compile("!\\[([^\\]]{0,200})]\\(([^()\\s]{1,2000}(?:\\([^()\\s]*\\))?[^()\\s]*)\\)");
+            Pattern.compile("!\\[([^\\]]{0,200})]\\(([^()\\s]++(?:\\([^()\\s]*+\\)[^()\\s]*+)?)\\)");
     private static final Pattern ALONE = Pattern.compile("\\s{0,3}" + IMAGE.pattern() + "\\s*");
     private static final Pattern WORD = Pattern.compile(
             "(?i)inline|fill|fit|left|right|original|filtered|autoplay|loop|mute|hide|start|end|\\d{1,4}%|corner-radius\\(\\d+\\)");

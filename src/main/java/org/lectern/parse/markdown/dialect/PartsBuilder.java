@@ -13,6 +13,7 @@ public final class PartsBuilder {
     private final StringBuilder text = new StringBuilder();
     private List<Part> current = parts;
     private double weight = 1;
+    private boolean inColumn;
     private int first = -1;
 
     /// Adds a line of Markdown.
@@ -36,6 +37,7 @@ public final class PartsBuilder {
         closeColumn();
         weight = share;
         current = new ArrayList<>();
+        inColumn = true;
     }
 
     /// What follows stands below the columns.
@@ -47,11 +49,6 @@ public final class PartsBuilder {
         }
     }
 
-    /// Whether what follows goes into a column.
-    public boolean inColumn() {
-        return current != parts;
-    }
-
     /// Everything so far.
     public List<Part> parts() {
         endColumns();
@@ -60,9 +57,10 @@ public final class PartsBuilder {
 
     private void closeColumn() {
         closeText();
-        if (inColumn()) {
+        if (inColumn) {
             columns.add(new Part.Column(weight, current));
             current = parts;
+            inColumn = false;
         }
     }
 
