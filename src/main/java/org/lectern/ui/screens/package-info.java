@@ -1,0 +1,2 @@
+/// Which window goes to which screen, decided from data alone.
+package org.lectern.ui.screens;
