@@ -1,0 +1,108 @@
+package org.lectern.ui.panel;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.ui.Looks;
+import org.lectern.ui.keys.KeyStroke;
+import org.lectern.ui.keys.KeyTarget;
+
+/// The root of a window: its content, at most one panel over it, and notices at its foot.
+public final class PanelHost extends StackPane implements KeyTarget {
+
+    private final StackPane content = new StackPane();
+    private final StackPane veil = new StackPane();
+    private final VBox notices = new VBox();
+    private Optional<Panel> panel = Optional.empty();
+
+    public PanelHost() {
+        Looks.on(this);
+        getStyleClass().add("window");
+        veil.getStyleClass().add("veil");
+        veil.setVisible(false);
+        veil.setOnMousePressed(event -> {
+            if (veil.equals(event.getTarget())) {
+                close();
+            }
+        });
+        notices.getStyleClass().add("notices");
+        notices.setPickOnBounds(false);
+        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        getChildren().addAll(content, veil, notices);
+    }
+
+    /// Shows something else; a panel over it goes.
+    public void setContent(Node node) {
+        close();
+        content.getChildren().setAll(node);
+    }
+
+    /// Brings a panel up, in the place of another.
+    public void open(Panel other) {
+        panel = Optional.of(other);
+        if (!other.fills() && other.node() instanceof Region region) {
+            region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        }
+        veil.getChildren().setAll(other.node());
+        veil.setVisible(true);
+        other.opened();
+    }
+
+    /// Brings it up, or closes it when one of its kind is up.
+    public void toggle(Panel other) {
+        if (panel.filter(open -> open.getClass() == other.getClass()).isPresent()) {
+            close();
+        } else {
+            open(other);
+        }
+    }
+
+    /// Lets the panel go, if there is one.
+    public void close() {
+        panel = Optional.empty();
+        veil.setVisible(false);
+        veil.getChildren().clear();
+        content.requestFocus();
+    }
+
+    /// The panel that is up.
+    public Optional<Panel> panel() {
+        return panel;
+    }
+
+    /// Says something at the foot of the window; a notice of the same sentence is not said twice.
+    public void tell(Notice notice) {
+        notices.getChildren().removeIf(old -> ((NoticeBar) old).says(notice));
+        if (notices.getChildren().size() >= MOST_NOTICES) {
+            notices.getChildren().removeFirst();
+        }
+        notices.getChildren()
+                .add(new NoticeBar(notice, bar -> notices.getChildren().remove(bar)));
+    }
+
+    /// Takes all notices away.
+    public void clearNotices() {
+        notices.getChildren().clear();
+    }
+
+    private static final int MOST_NOTICES = 3;
+
+    @Override
+    public Answer handle(KeyStroke stroke) {
+        return panel.map(open -> answer(open, stroke)).orElse(Answer.PASSED);
+    }
+
+    private Answer answer(Panel open, KeyStroke stroke) {
+        Answer answer = open.handle(stroke);
+        if (answer == Answer.PASSED && stroke.equals(KeyStroke.press(KeyCode.ESCAPE))) {
+            close();
+            return Answer.TAKEN;
+        }
+        return answer;
+    }
+}
