@@ -1,0 +1,124 @@
+package org.lectern.ui.presenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.lectern.deck.Link;
+import org.lectern.deck.Session;
+import org.lectern.deck.Speaker;
+import org.lectern.ui.Text;
+
+/// Who speaks, what the slide announces, where its links lead. What has no room is left out as a whole, and said.
+final class FactsPane extends Region {
+
+    private static final double GAP = 0.55;
+
+    private final Runnable openLinks;
+    private final Label more = label("facts-more", Text.get("facts.more"));
+    private List<Region> parts = List.of();
+
+    /// @param openLinks shows all links
+    FactsPane(Runnable openLinks) {
+        this.openLinks = openLinks;
+        getStyleClass().add("facts");
+        more.setVisible(false);
+    }
+
+    void show(PlaceModel place) {
+        List<Region> found = new ArrayList<>();
+        place.sessions().stream().map(FactsPane::session).forEach(found::add);
+        place.speakers().stream().map(FactsPane::speaker).forEach(found::add);
+        if (place.linksInDeck() > 0) {
+            found.addFirst(linkCount(place));
+        }
+        place.links().stream().map(this::link).forEach(found::add);
+        parts = List.copyOf(found);
+        getChildren().setAll(parts);
+        getChildren().add(more);
+        requestLayout();
+    }
+
+    private Region linkCount(PlaceModel place) {
+        Hyperlink all = new Hyperlink(Text.get("facts.links", place.links().size(), place.linksInDeck()));
+        all.getStyleClass().add("facts-links");
+        all.setFocusTraversable(false);
+        all.setOnAction(event -> openLinks.run());
+        return all;
+    }
+
+    private static Region session(Session session) {
+        String programme = DeckModel.programme(session);
+        return lines(Stream.of(
+                label("facts-session", session.kind().orElse(Text.get("facts.session"))),
+                label("facts-detail", programme)));
+    }
+
+    private static Region speaker(Speaker speaker) {
+        String detail = Stream.of(speaker.role(), speaker.organization())
+                .flatMap(java.util.Optional::stream)
+                .collect(Collectors.joining(", "));
+        return lines(Stream.of(label("facts-name", speaker.name()), label("facts-detail", detail)));
+    }
+
+    private Region link(Link link) {
+        return switch (link.kind()) {
+            case PLACEHOLDER -> label("facts-placeholder", Text.get("facts.placeholder", link.text()));
+            case WEB, MAIL, FILE, SUSPICIOUS -> {
+                Hyperlink open = new Hyperlink(link.text());
+                open.getStyleClass().add("facts-link");
+                open.setFocusTraversable(false);
+                open.setOnAction(event -> openLinks.run());
+                yield open;
+            }
+        };
+    }
+
+    private static Region lines(Stream<Label> labels) {
+        VBox box = new VBox();
+        box.getChildren()
+                .addAll(labels.filter(label -> !label.getText().isEmpty()).toList());
+        return box;
+    }
+
+    private static Label label(String style, String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = more.getFont().getSize() * GAP;
+        double moreHeight = more.prefHeight(-1);
+        double y = 0;
+        boolean full = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Region part = parts.get(i);
+            double height = part.prefHeight(getWidth());
+            boolean last = i == parts.size() - 1;
+            full = full || y + height + (last ? 0 : gap + moreHeight) > getHeight();
+            part.setVisible(!full);
+            if (!full) {
+                part.resizeRelocate(0, y, getWidth(), height);
+                y += height + gap;
+            }
+        }
+        showMore(full, y, moreHeight);
+    }
+
+    private void showMore(boolean full, double y, double height) {
+        more.setVisible(full);
+        more.resizeRelocate(0, y, getWidth(), height);
+    }
+
+    /// What is on show now.
+    List<Node> visible() {
+        return getChildren().stream().filter(Node::isVisible).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.lectern.ui.presenter;
+
+/// How large speaker notes are set.
+///
+/// @param pixels in a window of the ordinary size; a larger window sets them larger in proportion
+public record NotesSize(int pixels) {
+
+    /// Smaller is not to be read from where one stands.
+    public static final int SMALLEST = 14;
+
+    /// Larger leaves no room for a sentence.
+    public static final int LARGEST = 72;
+
+    /// To be read from a metre away.
+    public static final NotesSize ORDINARY = new NotesSize(24);
+
+    private static final double STEP = 1.125;
+
+    public NotesSize {
+        pixels = Math.clamp(pixels, SMALLEST, LARGEST);
+    }
+
+    /// One step larger.
+    public NotesSize larger() {
+        return new NotesSize((int) Math.ceil(pixels * STEP));
+    }
+
+    /// One step smaller.
+    public NotesSize smaller() {
+        return new NotesSize((int) Math.floor(pixels / STEP));
+    }
+}

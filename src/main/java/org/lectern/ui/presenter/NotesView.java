@@ -1,0 +1,84 @@
+package org.lectern.ui.presenter;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.lectern.deck.SpeakerNotes;
+import org.lectern.ui.Text;
+
+/// The speaker notes: dark type on a calm ground, as large as one likes, scrolling.
+final class NotesView extends StackPane {
+
+    /// Space between the lines, by the size of the type.
+    private static final double LEADING = 0.38;
+    /// How much of the window a key scrolls, so that the line being read stays in sight.
+    private static final double SCROLL = 0.6;
+
+    private final VBox column = new VBox();
+    private final ScrollPane scroller = new ScrollPane(column);
+    private final VBox empty = new VBox();
+    private SpeakerNotes notes = SpeakerNotes.NONE;
+    private double pixels = NotesSize.ORDINARY.pixels();
+
+    NotesView() {
+        getStyleClass().add("notes");
+        column.getStyleClass().add("notes-column");
+        scroller.getStyleClass().addAll("notes-scroller", "edge-to-edge");
+        scroller.setFitToWidth(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroller.setFocusTraversable(false);
+        Label none = new Label(Text.get("notes.none"));
+        none.getStyleClass().add("notes-none");
+        Label how = new Label(Text.get("notes.how"));
+        how.getStyleClass().add("notes-how");
+        none.setWrapText(true);
+        how.setWrapText(true);
+        empty.getChildren().addAll(none, how);
+        empty.getStyleClass().add("notes-empty");
+        getChildren().addAll(scroller, empty);
+        show(SpeakerNotes.NONE);
+    }
+
+    /// Shows these notes from their beginning.
+    void show(SpeakerNotes other) {
+        empty.setVisible(other.isEmpty());
+        scroller.setVisible(!other.isEmpty());
+        if (!other.equals(notes)) {
+            notes = other;
+            column.getChildren().setAll(NotesText.of(other.blocks()));
+            scroller.setVvalue(0);
+            applySize();
+        }
+    }
+
+    /// Sets the height of the type.
+    void setPixels(double height) {
+        if (height != pixels) {
+            pixels = height;
+            applySize();
+        }
+    }
+
+    /// Keeps lines short enough to come back from.
+    void setMeasure(double width) {
+        column.setMaxWidth(width);
+    }
+
+    /// Scrolls on, or back.
+    ///
+    /// @param direction 1 or -1
+    void scroll(int direction) {
+        double hidden = column.getHeight() - scroller.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double step = scroller.getViewportBounds().getHeight() * SCROLL / hidden;
+            scroller.setVvalue(Math.clamp(scroller.getVvalue() + direction * step, 0, 1));
+        }
+    }
+
+    private void applySize() {
+        column.setStyle("-fx-font-size: " + pixels + "px");
+        column.lookupAll(".notes-flow").forEach(flow -> ((TextFlow) flow).setLineSpacing(pixels * LEADING));
+    }
+}

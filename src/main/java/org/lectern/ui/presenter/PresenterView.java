@@ -1,0 +1,120 @@
+package org.lectern.ui.presenter;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.lectern.ui.Text;
+import org.lectern.ui.keys.Action;
+import org.lectern.ui.keys.JumpEntry;
+import org.lectern.ui.slide.DeckLook;
+
+/// What the one who speaks sees. It shows models and hands on what is asked of it; it decides nothing.
+public final class PresenterView extends Region {
+
+    private final HeaderBar header;
+    private final SlidePane current = new SlidePane("");
+    private final SlidePane next = new SlidePane(Text.get("presenter.next"));
+    private final StatusBar status = new StatusBar();
+    private final FactsPane facts;
+    private final TimerView timer = new TimerView();
+    private final NotesView notes = new NotesView();
+
+    private DeckLook look = DeckLook.PLAIN;
+    private Arrangement arrangement = Arrangement.BALANCED;
+    private NotesSize notesSize = NotesSize.ORDINARY;
+    private double em;
+
+    /// @param actions does what a click asks for
+    /// @param evidence shows how the file was read
+    public PresenterView(Consumer<Action> actions, Runnable evidence) {
+        getStyleClass().add("presenter");
+        header = new HeaderBar(actions, evidence);
+        facts = new FactsPane(() -> actions.accept(Action.LINKS));
+        current.getStyleClass().add("current-slide");
+        next.getStyleClass().add("next-slide");
+        current.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                actions.accept(Action.NEXT);
+            }
+        });
+        getChildren().addAll(header, current, status, next, facts, timer, notes);
+    }
+
+    /// Another deck, or the same read again.
+    public void show(DeckModel deck, DeckLook itsLook) {
+        look = itsLook;
+        header.show(deck);
+        requestLayout();
+    }
+
+    /// Another place in the talk.
+    public void show(PlaceModel place) {
+        current.show(place.current(), place.step(), look);
+        current.badges(place.badges());
+        place.next()
+                .ifPresentOrElse(
+                        slide -> next.show(slide, slide.steps(), look),
+                        () -> next.showInstead(Text.get("presenter.end")));
+        status.show(place);
+        facts.show(place);
+        notes.show(place.notes());
+    }
+
+    /// Another second.
+    public void show(TimerModel time) {
+        timer.show(time);
+        status.show(time.level());
+    }
+
+    /// Another digit of a slide number.
+    public void show(JumpEntry entry) {
+        status.show(entry);
+    }
+
+    /// Notes of another size.
+    public void show(NotesSize size) {
+        notesSize = size;
+        requestLayout();
+    }
+
+    /// Other things first.
+    public void show(Arrangement other) {
+        arrangement = other;
+        requestLayout();
+    }
+
+    /// Scrolls the notes on (1) or back (-1).
+    public void scrollNotes(int direction) {
+        notes.scroll(direction);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        PresenterGrid grid = PresenterGrid.of(
+                getWidth(), getHeight(), arrangement, look.canvas().ratio());
+        scale(grid.em());
+        notes.setPixels(Math.rint(notesSize.pixels() * grid.em() / PresenterGrid.REFERENCE_EM));
+        notes.setMeasure(grid.notesMeasure());
+        place(header, grid.header());
+        place(current, grid.slide());
+        place(status, grid.status());
+        place(next, grid.next());
+        place(facts, grid.facts());
+        place(timer, grid.timer());
+        place(notes, grid.notes());
+    }
+
+    private void scale(double pixels) {
+        if (pixels != em) {
+            em = pixels;
+            setStyle("-fx-font-size: " + em + "px");
+            applyCss();
+        }
+    }
+
+    private static void place(Node part, Box box) {
+        part.setVisible(!box.isEmpty());
+        part.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    }
+}

@@ -1,0 +1,78 @@
+package org.lectern.ui.presenter;
+
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.lectern.ui.Text;
+import org.lectern.ui.keys.JumpEntry;
+
+/// The place in the talk: slide number, steps left, and a bar coloured by the pace.
+final class StatusBar extends Region {
+
+    private static final double BAR = 0.14;
+
+    private final Figures number = new Figures();
+    private final Label count = new Label();
+    private final Label steps = new Label();
+    private final Label jump = new Label();
+    private final Region track = new Region();
+    private final Region bar = new Region();
+    private double progress;
+
+    StatusBar() {
+        getStyleClass().add("status");
+        number.getStyleClass().add("status-number");
+        count.getStyleClass().add("status-count");
+        steps.getStyleClass().add("status-steps");
+        jump.getStyleClass().add("status-jump");
+        track.getStyleClass().add("progress-track");
+        bar.getStyleClass().add("progress-bar-fill");
+        getChildren().addAll(track, bar, number, count, steps, jump);
+        show(JumpEntry.NONE);
+    }
+
+    void show(PlaceModel place) {
+        number.show(String.valueOf(place.number()));
+        count.setText(Text.get("presenter.of", place.count()));
+        steps.setText(place.stepsLeft());
+        progress = place.progress();
+        requestLayout();
+    }
+
+    void show(TimerModel.Level level) {
+        Stream.of(TimerModel.Level.values())
+                .forEach(each -> pseudoClassStateChanged(TimerView.pseudoClass(each), each == level));
+    }
+
+    void show(JumpEntry entry) {
+        jump.setVisible(!entry.isEmpty());
+        jump.setText(entry.isEmpty() ? "" : Text.get("presenter.jump", entry.digits()));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        double barHeight = Math.rint(height * BAR);
+        double top = barHeight * 1.2;
+        track.resizeRelocate(0, top, getWidth(), barHeight);
+        bar.resizeRelocate(0, top, Math.max(barHeight, getWidth() * progress), barHeight);
+        double y = top + barHeight;
+        double row = height - y;
+        number.setSize(Math.floor(row * 0.72));
+        double numberWidth = number.prefWidth(-1);
+        number.resizeRelocate(0, y, numberWidth, row);
+        double x = numberWidth + row * 0.2;
+        x = right(count, x, y, row) + row * 0.5;
+        right(steps, x, y, row);
+        double jumpWidth = Math.ceil(jump.prefWidth(-1));
+        double jumpHeight = Math.min(row, jump.prefHeight(-1));
+        jump.resizeRelocate(getWidth() - jumpWidth, y + (row - jumpHeight) / 2, jumpWidth, jumpHeight);
+    }
+
+    private double right(Label label, double x, double y, double row) {
+        double width = Math.min(Math.ceil(label.prefWidth(-1)), Math.max(0, getWidth() - x));
+        label.resizeRelocate(x, y, width, row);
+        return x + width;
+    }
+}

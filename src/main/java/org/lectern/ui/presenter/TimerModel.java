@@ -1,0 +1,88 @@
+package org.lectern.ui.presenter;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.lectern.show.ClockFace;
+import org.lectern.show.Pace;
+import org.lectern.ui.Text;
+
+/// What the timer says.
+///
+/// @param elapsed such as `12:41`; empty when it is not asked for
+/// @param remaining such as `17:19`; empty when it is not asked for or nothing is planned
+/// @param remainingLabel "Remaining", or "Over" in overtime
+/// @param clock the time of day, such as `14:32`
+/// @param words how it goes, or what to press
+/// @param level its colour
+public record TimerModel(
+        String elapsed, String remaining, String remainingLabel, String clock, String words, Level level) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
+    /// How much the timer should be looked at.
+    public enum Level {
+        /// Nothing to compare with, or at rest.
+        PLAIN,
+        ON_TIME,
+        TIGHT,
+        LATE,
+        OVER
+    }
+
+    /// What is shown of it.
+    public enum Display {
+        BOTH,
+        ELAPSED,
+        REMAINING;
+
+        /// The one that comes after it.
+        public Display next() {
+            return switch (this) {
+                case BOTH -> ELAPSED;
+                case ELAPSED -> REMAINING;
+                case REMAINING -> BOTH;
+            };
+        }
+    }
+
+    /// What the clock of the show says.
+    public static TimerModel of(ClockFace face, LocalTime wallClock, Display display) {
+        boolean planned = face.remaining().isPresent();
+        boolean over = face.remaining().filter(Duration::isNegative).isPresent();
+        return new TimerModel(
+                display == Display.REMAINING && planned ? "" : face.elapsedText(),
+                display == Display.ELAPSED ? "" : face.remainingText(),
+                Text.get(over ? "timer.over" : "timer.remaining"),
+                CLOCK.format(wallClock),
+                words(face),
+                level(face));
+    }
+
+    private static String words(ClockFace face) {
+        if (!face.started()) {
+            return Text.get("timer.start");
+        }
+        if (!face.running()) {
+            return Text.get("timer.paused");
+        }
+        if (face.questions()) {
+            return Text.get("timer.questions");
+        }
+        return face.pace().map(Pace::words).orElse(Text.get("timer.running"));
+    }
+
+    private static Level level(ClockFace face) {
+        if (!face.running() || face.questions()) {
+            return Level.PLAIN;
+        }
+        return face.pace()
+                .map(pace -> switch (pace.level()) {
+                    case ON_TIME -> Level.ON_TIME;
+                    case TIGHT -> Level.TIGHT;
+                    case LATE -> Level.LATE;
+                    case OVER -> Level.OVER;
+                })
+                .orElse(Level.PLAIN);
+    }
+}

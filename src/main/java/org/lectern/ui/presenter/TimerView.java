@@ -1,0 +1,100 @@
+package org.lectern.ui.presenter;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The time: elapsed and remaining in large figures, the clock, and how the talk goes in words.
+///
+/// The figures are as large as the place allows.
+final class TimerView extends Region {
+
+    /// The part of the height that the large figures may take.
+    private static final double LARGE = 0.6;
+    private static final double GAP = 0.05;
+
+    private final Label elapsedLabel = label("timer-label");
+    private final Label remainingLabel = label("timer-label");
+    private final Figures elapsed = new Figures();
+    private final Figures remaining = new Figures();
+    private final Figures clock = new Figures();
+    private final Label words = label("timer-words");
+    private TimerModel.Level level = TimerModel.Level.PLAIN;
+
+    TimerView() {
+        getStyleClass().add("timer");
+        clock.getStyleClass().add("timer-clock");
+        elapsedLabel.setText(org.lectern.ui.Text.get("timer.elapsed"));
+        getChildren().addAll(elapsedLabel, remainingLabel, elapsed, remaining, words, clock);
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    void show(TimerModel model) {
+        elapsed.show(model.elapsed());
+        remaining.show(model.remaining());
+        remainingLabel.setText(model.remainingLabel());
+        clock.show(model.clock());
+        words.setText(model.words());
+        if (level != model.level()) {
+            level = model.level();
+            Stream.of(TimerModel.Level.values())
+                    .forEach(each -> pseudoClassStateChanged(pseudoClass(each), each == level));
+        }
+        requestLayout();
+    }
+
+    /// The pseudo-class under which the looks know a level, such as `late`.
+    static PseudoClass pseudoClass(TimerModel.Level level) {
+        return PseudoClass.getPseudoClass(level.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double x = insets.getLeft();
+        double y = insets.getTop();
+        double width = getWidth() - x - insets.getRight();
+        double height = getHeight() - y - insets.getBottom();
+        double labels = elapsedLabel.prefHeight(-1);
+        boolean both = !elapsed.shown().isEmpty() && !remaining.shown().isEmpty();
+        double half = both ? (width * (1 - GAP)) / 2 : width;
+        double size = size(half, height * LARGE);
+        place(elapsedLabel, elapsed, x, y, half, size);
+        place(remainingLabel, remaining, both ? x + width - half : x, y, half, size);
+        double below = y + labels + size * 1.18;
+        footer(x, below, width, Math.max(0, y + height - below));
+    }
+
+    private double size(double width, double height) {
+        return Stream.of(elapsed, remaining)
+                .filter(figures -> !figures.shown().isEmpty())
+                .mapToDouble(figures -> figures.fitting(width, height))
+                .min()
+                .orElse(1);
+    }
+
+    private void place(Label label, Figures figures, double x, double y, double width, double size) {
+        boolean shown = !figures.shown().isEmpty();
+        label.setVisible(shown);
+        figures.setVisible(shown);
+        figures.setSize(size);
+        double labelHeight = label.prefHeight(-1);
+        label.resizeRelocate(x, y, width, labelHeight);
+        figures.resizeRelocate(x, y + labelHeight, figures.prefWidth(-1), figures.prefHeight(-1));
+    }
+
+    private void footer(double x, double y, double width, double height) {
+        clock.setSize(Math.floor(Math.max(10, height / 1.18)));
+        double clockWidth = clock.prefWidth(-1);
+        clock.resizeRelocate(x + width - clockWidth, y, clockWidth, height);
+        words.resizeRelocate(x, y, Math.max(0, width - clockWidth), height);
+    }
+}
