@@ -1,0 +1,2 @@
+/// The audience view: the slide alone.
+package org.lectern.ui.audience;
