@@ -1,0 +1,43 @@
+package org.lectern.ui.overview;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.lectern.deck.Slide;
+import org.lectern.ui.Text;
+import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.SlideView;
+
+/// One slide of the overview, with its number.
+final class Thumbnail extends Region {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final SlideView view = new SlideView();
+    private final StackPane frame = new StackPane(view);
+    private final Label caption = new Label();
+
+    Thumbnail(int number, Slide slide, DeckLook look) {
+        getStyleClass().add("thumbnail");
+        frame.getStyleClass().add("thumbnail-frame");
+        caption.getStyleClass().add("thumbnail-caption");
+        view.show(slide, slide.steps(), look);
+        String title = slide.titleText().replaceAll("\\s+", " ");
+        caption.setText(title.isEmpty() ? String.valueOf(number) : Text.get("overview.caption", number, title));
+        getChildren().addAll(frame, caption);
+    }
+
+    void mark(boolean current, boolean chosen) {
+        pseudoClassStateChanged(CURRENT, current);
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double below = Math.ceil(caption.prefHeight(-1));
+        frame.resizeRelocate(0, 0, getWidth(), getHeight() - below);
+        caption.resizeRelocate(0, getHeight() - below, getWidth(), below);
+    }
+}

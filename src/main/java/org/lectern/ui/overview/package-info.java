@@ -1,0 +1,2 @@
+/// The overview: all slides as thumbnails, to go anywhere at once.
+package org.lectern.ui.overview;
