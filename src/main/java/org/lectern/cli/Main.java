@@ -3,6 +3,8 @@ package org.lectern.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.export.Pictures;
+import org.lectern.ui.app.Launch;
+import org.lectern.ui.app.TalkPictures;
 import org.lectern.ui.app.Wiring;
 
 /// Where Lectern starts: hands the arguments to the commands and leaves with their exit code.
@@ -27,10 +29,10 @@ public final class Main {
     }
 
     private static Pictures pictures() {
-        throw new UnsupportedOperationException("drawing is not built yet");
+        return new TalkPictures();
     }
 
     private static void open(List<Path> files) {
-        throw new UnsupportedOperationException("windows are not built yet, to open " + files);
+        Launch.open(files, Wiring.talks());
     }
 }

@@ -1,0 +1,185 @@
+package org.lectern.ui.app;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lectern.format.Format;
+import org.lectern.show.Cue;
+import org.lectern.show.Screening;
+import org.lectern.ui.Text;
+import org.lectern.ui.help.HelpPanel;
+import org.lectern.ui.keys.Action;
+import org.lectern.ui.keys.Keymap;
+import org.lectern.ui.links.LinkChoice;
+import org.lectern.ui.links.LinksPanel;
+import org.lectern.ui.overview.Overview;
+import org.lectern.ui.panel.EvidencePanel;
+import org.lectern.ui.panel.JumpPanel;
+import org.lectern.ui.panel.Notice;
+import org.lectern.ui.panel.PanelHost;
+import org.lectern.ui.panel.QuestionPanel;
+import org.lectern.ui.presenter.Arrangement;
+import org.lectern.ui.presenter.NotesSize;
+import org.lectern.ui.search.SearchPanel;
+import org.lectern.ui.search.TalkSearch;
+
+/// Does what keys and buttons ask for.
+final class Doer {
+
+    private final Lectern lectern;
+    private final PanelHost host;
+    private final Windows windows;
+    private final Stages stages;
+    private final Memory memory;
+    private final Keymap keymap;
+
+    Doer(Lectern lectern, PanelHost host, Windows windows, Stages stages, Memory memory, Keymap keymap) {
+        this.lectern = lectern;
+        this.host = host;
+        this.windows = windows;
+        this.stages = stages;
+        this.memory = memory;
+        this.keymap = keymap;
+    }
+
+    /// Whether an action has a meaning when no talk is open.
+    static boolean worksWithoutTalk(Action action) {
+        return switch (action.group()) {
+            case WINDOW -> action != Action.LINKS;
+            case AUDIENCE -> action == Action.IDENTIFY_SCREENS;
+            case MOVE, NOTES, TIMER -> false;
+        };
+    }
+
+    /// Does it.
+    void act(Action action) {
+        switch (action) {
+            case NEXT -> send(new Cue.Next());
+            case PREVIOUS -> send(new Cue.Previous());
+            case SKIP_FORWARD -> send(new Cue.NextSlide());
+            case SKIP_BACK -> send(new Cue.PreviousSlide());
+            case FIRST -> send(new Cue.First());
+            case LAST -> send(new Cue.Last());
+            case GO_BACK -> send(new Cue.Back());
+            case JUMP -> withTalk(talk -> host.toggle(new JumpPanel(talk.talk().size(), this::goTo, host::close)));
+            case OVERVIEW -> withTalk(this::toggleOverview);
+            case SEARCH ->
+                withTalk(talk -> host.toggle(new SearchPanel(new TalkSearch(talk.talk()), this::goTo, host::close)));
+            case START_FIRST -> startShow(new Cue.First());
+            case START_HERE -> startShow(new Cue.Live());
+            case AUDIENCE_WINDOW -> withTalk(talk -> stages.toggleAudience());
+            case BLACK -> send(new Cue.ToggleBlack());
+            case WHITE -> send(new Cue.ToggleWhite());
+            case FREEZE -> send(new Cue.ToggleFreeze());
+            case SWAP_SCREENS -> withTalk(talk -> stages.swap());
+            case IDENTIFY_SCREENS -> stages.identify();
+            case NOTES_LARGER -> size(memory.notesSize().larger());
+            case NOTES_SMALLER -> size(memory.notesSize().smaller());
+            case NOTES_RESET -> size(NotesSize.ORDINARY);
+            case NOTES_DOWN -> withTalk(talk -> talk.presenter().scrollNotes(1));
+            case NOTES_UP -> withTalk(talk -> talk.presenter().scrollNotes(-1));
+            case NEXT_ARRANGEMENT -> arrange(memory.arrangement().next());
+            case TIMER_TOGGLE -> send(new Cue.StartOrPauseTimer());
+            case TIMER_DISPLAY -> withTalk(this::nextDisplay);
+            case TIMER_RESET -> withTalk(this::resetTimer);
+            case QUESTIONS -> send(new Cue.ToggleQuestions());
+            case LINKS -> withTalk(this::toggleLinks);
+            case OPEN -> lectern.choose();
+            case FULLSCREEN -> windows.toggleFullscreen();
+            case HELP -> host.toggle(new HelpPanel(keymap, host::close));
+            case ESCAPE -> withTalk(this::escape);
+        }
+    }
+
+    private void send(Cue cue) {
+        lectern.send(cue);
+    }
+
+    private void withTalk(Consumer<OpenTalk> deed) {
+        lectern.talk().ifPresent(deed);
+    }
+
+    private void goTo(int slide) {
+        host.close();
+        send(new Cue.GoTo(slide));
+    }
+
+    private void toggleOverview(OpenTalk talk) {
+        host.toggle(
+                new Overview(talk.talk(), talk.look(), talk.state().position().slide(), this::goTo));
+    }
+
+    private void startShow(Cue where) {
+        withTalk(talk -> {
+            host.close();
+            stages.startShow();
+            talk.send(where);
+            talk.send(new Cue.Live());
+            if (talk.state().timer().isFresh()) {
+                talk.send(new Cue.StartOrPauseTimer());
+            }
+        });
+    }
+
+    private void size(NotesSize size) {
+        memory.notesSize(size);
+        withTalk(talk -> talk.presenter().show(size));
+    }
+
+    private void arrange(Arrangement arrangement) {
+        memory.arrangement(arrangement);
+        withTalk(talk -> talk.presenter().show(arrangement));
+    }
+
+    private void nextDisplay(OpenTalk talk) {
+        memory.display(memory.display().next());
+        talk.display(memory.display());
+    }
+
+    private void resetTimer(OpenTalk talk) {
+        if (!talk.state().timer().isFresh()) {
+            talk.send(new Cue.ResetTimer());
+            host.tell(Notice.info(
+                    Text.get("timer.reset"),
+                    new Notice.Offer(Text.get("timer.undo"), () -> talk.send(new Cue.UndoReset()))));
+        }
+    }
+
+    private void toggleLinks(OpenTalk talk) {
+        int number = talk.talk().slide(talk.state().position()).number();
+        host.toggle(new LinksPanel(
+                LinkChoice.of(talk.talk(), number),
+                link -> {
+                    Desktop.copy(link);
+                    host.tell(Notice.info(Text.get("links.copied", link.url())));
+                },
+                Desktop::open,
+                host::close));
+    }
+
+    /// Shows how the file was read.
+    void showEvidence() {
+        withTalk(talk -> host.toggle(new EvidencePanel(
+                talk.reading(),
+                talk.talk().slide(talk.state().position()),
+                format -> readAgain(talk, format),
+                host::close)));
+    }
+
+    private void readAgain(OpenTalk talk, Format format) {
+        host.close();
+        lectern.opener().open(talk.file(), Optional.of(format));
+    }
+
+    private void escape(OpenTalk talk) {
+        switch (talk.state().screening()) {
+            case Screening.Black _, Screening.White _, Screening.Frozen _ -> talk.send(new Cue.Live());
+            case Screening.Live _ ->
+                host.open(new QuestionPanel(
+                        Text.get("end.title"),
+                        Text.get("end.text"),
+                        Text.get("end.do"),
+                        lectern::showStart,
+                        host::close));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.lectern.ui.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.lectern.show.Cue;
+import org.lectern.talk.Opening;
+import org.lectern.talk.TalkReader;
+import org.lectern.ui.Text;
+import org.lectern.ui.keys.KeyStroke;
+import org.lectern.ui.keys.KeyTarget;
+import org.lectern.ui.keys.Keyboard;
+import org.lectern.ui.keys.Keymap;
+import org.lectern.ui.panel.Notice;
+import org.lectern.ui.panel.PanelHost;
+import org.lectern.ui.panel.QuestionPanel;
+import org.lectern.ui.start.RecentFile;
+import org.lectern.ui.start.Samples;
+import org.lectern.ui.start.StartView;
+
+/// The running application: the main window, and the talk that is open in it, if any.
+final class Lectern {
+
+    /// How often the time on show is looked at again; it is never counted by this.
+    private static final Duration TICK = Duration.millis(200);
+
+    private final Memory memory;
+    private final InstantSource clock;
+    private final Keymap keymap = Keymap.standard();
+    private final Background background = new Background();
+    private final PanelHost host = new PanelHost();
+    private final Keyboard keyboard;
+    private final Windows windows;
+    private final Stages stages;
+    private final Opener opener;
+    private final Doer doer;
+    private final Timeline ticks;
+    private Optional<OpenTalk> talk = Optional.empty();
+
+    /// @param gone runs when the main window is closed
+    Lectern(TalkReader talks, Memory memory, InstantSource clock, Runnable gone) {
+        this.memory = memory;
+        this.clock = clock;
+        Theme.apply();
+        Scene scene = new Scene(host);
+        windows = new Windows(scene);
+        stages = new Stages(windows, host::tell);
+        opener = new Opener(talks, background, this::present, host::tell);
+        doer = new Doer(this, host, windows, stages, memory, keymap);
+        keyboard = new Keyboard(keymap, () -> Optional.of(keys()), doer::act, slide -> send(new Cue.GoTo(slide)));
+        keyboard.attach(scene);
+        keyboard.entryProperty()
+                .subscribe(entry -> talk.ifPresent(open -> open.presenter().show(entry)));
+        Drops.on(scene, opener::open);
+        ticks = new Timeline(new KeyFrame(TICK, event -> talk.ifPresent(OpenTalk::tick)));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        windows.onClose(this::mayClose);
+        windows.onClosed(() -> close(gone));
+    }
+
+    /// Shows the main window, with the talk of the first file or the start screen.
+    void start(List<Path> files) {
+        showStart();
+        windows.open();
+        ticks.play();
+        opener.open(files);
+    }
+
+    private void close(Runnable gone) {
+        ticks.stop();
+        background.close();
+        gone.run();
+    }
+
+    // The start screen has buttons to go through; a talk has none that take keys.
+    private KeyTarget keys() {
+        return stroke -> {
+            KeyTarget.Answer answer = host.handle(stroke);
+            return answer == KeyTarget.Answer.PASSED && talk.isEmpty() ? atStart(stroke) : answer;
+        };
+    }
+
+    private KeyTarget.Answer atStart(KeyStroke stroke) {
+        return keymap.action(stroke).filter(Doer::worksWithoutTalk).isPresent()
+                ? KeyTarget.Answer.PASSED
+                : KeyTarget.Answer.FOR_FOCUS;
+    }
+
+    /// Puts a talk on stage, in the place of the one that was open.
+    void present(Opening.Opened opened) {
+        OpenTalk open = new OpenTalk(opened, clock, memory.display(), doer::act, doer::showEvidence);
+        talk = Optional.of(open);
+        memory.opened(opened.file());
+        open.presenter().show(memory.notesSize());
+        open.presenter().show(memory.arrangement());
+        keyboard.attach(open.audienceScene());
+        Drops.on(open.audienceScene(), opener::open);
+        host.setContent(open.presenter());
+        windows.name(open.talk().name());
+        stages.present(open);
+    }
+
+    /// Back to the start screen.
+    void showStart() {
+        talk = Optional.empty();
+        stages.clear();
+        host.setContent(new StartView(
+                memory.recent().stream()
+                        .map(file -> new RecentFile(file, !Files.isReadable(file)))
+                        .toList(),
+                Samples.installed(),
+                Path.of(System.getProperty("user.home", "")),
+                this::choose,
+                file -> opener.open(List.of(file))));
+    }
+
+    void choose() {
+        opener.open(windows.chooseFiles());
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    Optional<OpenTalk> talk() {
+        return talk;
+    }
+
+    Keyboard keyboard() {
+        return keyboard;
+    }
+
+    void send(Cue cue) {
+        talk.ifPresent(open -> open.send(cue));
+    }
+
+    private boolean mayClose() {
+        boolean running = talk.filter(open -> open.state().timer().isRunning()).isPresent();
+        if (running) {
+            host.open(new QuestionPanel(
+                    Text.get("quit.title"), Text.get("quit.text"), Text.get("quit.do"), windows::close, host::close));
+        }
+        return !running;
+    }
+
+    void tell(Notice notice) {
+        host.tell(notice);
+    }
+}

@@ -1,0 +1,105 @@
+package org.lectern.ui.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import org.lectern.parse.Reading;
+import org.lectern.show.Cue;
+import org.lectern.show.Show;
+import org.lectern.show.ShowState;
+import org.lectern.talk.Opening;
+import org.lectern.talk.Talk;
+import org.lectern.ui.Looks;
+import org.lectern.ui.audience.AudienceView;
+import org.lectern.ui.keys.Action;
+import org.lectern.ui.presenter.DeckModel;
+import org.lectern.ui.presenter.PlaceModel;
+import org.lectern.ui.presenter.PresenterView;
+import org.lectern.ui.presenter.TimerModel;
+import org.lectern.ui.slide.DeckLook;
+
+/// A talk on stage: its one show, and the two views that watch it.
+final class OpenTalk {
+
+    private final Path file;
+    private final Reading.Read reading;
+    private final DeckLook look;
+    private final Show show;
+    private final PresenterView presenter;
+    private final AudienceView audience;
+    private final Scene audienceScene;
+    private TimerModel.Display display;
+
+    /// @param actions does what a click asks for
+    /// @param evidence shows how the file was read
+    OpenTalk(
+            Opening.Opened opened,
+            InstantSource clock,
+            TimerModel.Display display,
+            Consumer<Action> actions,
+            Runnable evidence) {
+        file = opened.file();
+        reading = opened.reading();
+        look = DeckLook.of(opened.talk().deck(), opened.file());
+        show = new Show(opened.talk(), clock);
+        this.display = display;
+        presenter = new PresenterView(actions, evidence);
+        presenter.show(DeckModel.of(opened.talk(), reading), look);
+        audience = new AudienceView(() -> actions.accept(Action.NEXT));
+        audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
+        show.observe(this::show);
+    }
+
+    private void show(ShowState state) {
+        presenter.show(PlaceModel.of(talk(), state));
+        audience.show(talk(), state, look);
+        tick();
+    }
+
+    /// Shows the time as it is now.
+    void tick() {
+        LocalTime wallClock = LocalTime.ofInstant(show.now(), ZoneId.systemDefault());
+        presenter.show(TimerModel.of(show.clockFace(), wallClock, display));
+    }
+
+    void display(TimerModel.Display other) {
+        display = other;
+        tick();
+    }
+
+    void send(Cue cue) {
+        show.send(cue);
+    }
+
+    Talk talk() {
+        return show.talk();
+    }
+
+    ShowState state() {
+        return show.state();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Reading.Read reading() {
+        return reading;
+    }
+
+    DeckLook look() {
+        return look;
+    }
+
+    PresenterView presenter() {
+        return presenter;
+    }
+
+    Scene audienceScene() {
+        return audienceScene;
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lectern.format.Format;
+import org.lectern.talk.Opening;
+import org.lectern.talk.TalkReader;
+import org.lectern.ui.Text;
+import org.lectern.ui.panel.Notice;
+
+/// Opens files: reads them in the background, and says so when one cannot be read.
+final class Opener {
+
+    private final TalkReader talks;
+    private final Background background;
+    private final Consumer<Opening.Opened> opened;
+    private final Consumer<Notice> notices;
+
+    /// @param opened gets the talk that was asked for last
+    Opener(TalkReader talks, Background background, Consumer<Opening.Opened> opened, Consumer<Notice> notices) {
+        this.talks = talks;
+        this.background = background;
+        this.opened = opened;
+        this.notices = notices;
+    }
+
+    /// Opens the first of the files and offers the others.
+    void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            open(files.getFirst(), Optional.empty());
+            offer(files.subList(1, files.size()));
+        }
+    }
+
+    /// Opens a file, as the chosen format if there is one.
+    void open(Path file, Optional<Format> chosen) {
+        background.run(() -> talks.open(file, chosen), this::done, failure -> failed(file, failure));
+    }
+
+    private void done(Opening opening) {
+        switch (opening) {
+            case Opening.Opened talk -> opened.accept(talk);
+            case Opening.Refused refused ->
+                notices.accept(Notice.trouble(refused.why().message()));
+        }
+    }
+
+    private void failed(Path file, RuntimeException failure) {
+        System.getLogger(Opener.class.getName()).log(System.Logger.Level.ERROR, "reading " + file, failure);
+        notices.accept(Notice.trouble(Text.get("open.failed", file.getFileName())));
+    }
+
+    private void offer(List<Path> others) {
+        if (!others.isEmpty()) {
+            Path next = others.getFirst();
+            notices.accept(Notice.trouble(
+                    Text.get("open.others", others.size(), next.getFileName()),
+                    new Notice.Offer(Text.get("open.next"), () -> open(others))));
+        }
+    }
+}

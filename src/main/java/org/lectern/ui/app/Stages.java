@@ -1,0 +1,134 @@
+package org.lectern.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lectern.ui.Text;
+import org.lectern.ui.panel.Notice;
+import org.lectern.ui.screens.Display;
+import org.lectern.ui.screens.ScreenPlan;
+
+/// Keeps the windows where the plan of the screens wants them, as screens come and go.
+final class Stages {
+
+    private final Windows windows;
+    private final Consumer<Notice> notices;
+    private Optional<OpenTalk> talk = Optional.empty();
+    private List<Display> displays = List.of();
+    private boolean swapped;
+
+    Stages(Windows windows, Consumer<Notice> notices) {
+        this.windows = windows;
+        this.notices = notices;
+        Screens.observe(this::screensChanged);
+    }
+
+    /// Shows that talk: to the audience at once where it has a screen of its own.
+    void present(OpenTalk open) {
+        windows.closeAudience();
+        talk = Optional.of(open);
+        displays = Screens.now();
+        ScreenPlan plan = plan();
+        if (plan.extended()) {
+            windows.placeMain(plan.presenter());
+            openAudience(plan);
+        }
+        tellIfMirrored(plan);
+    }
+
+    /// No talk is shown any more.
+    void clear() {
+        windows.closeAudience();
+        talk = Optional.empty();
+    }
+
+    private ScreenPlan plan() {
+        return ScreenPlan.of(displays, swapped);
+    }
+
+    private void openAudience(ScreenPlan plan) {
+        talk.ifPresent(open -> windows.openAudience(open.audienceScene(), plan.audience(), windows::closeAudience));
+    }
+
+    /// Brings the audience window up, or lets it go.
+    void toggleAudience() {
+        if (windows.isAudienceOpen()) {
+            windows.closeAudience();
+        } else {
+            displays = Screens.now();
+            openAudience(plan());
+        }
+    }
+
+    /// Brings the audience window up where it has a screen of its own.
+    void startShow() {
+        displays = Screens.now();
+        if (plan().extended() && !windows.isAudienceOpen()) {
+            openAudience(plan());
+        }
+    }
+
+    /// Exchanges the two windows' screens.
+    void swap() {
+        displays = Screens.now();
+        if (!plan().extended()) {
+            notices.accept(Notice.info(Text.get("screens.one")));
+            return;
+        }
+        swapped = !swapped;
+        windows.placeMain(plan().presenter());
+        if (windows.isAudienceOpen()) {
+            openAudience(plan());
+        }
+    }
+
+    /// Shows a number on each screen.
+    void identify() {
+        windows.identify(Screens.now());
+    }
+
+    // rule: the audience window never lands on top of the presenter's, and the notes never appear on an external
+    // screen by themselves
+    private void screensChanged() {
+        List<Display> before = displays;
+        displays = Screens.now();
+        if (talk.isEmpty() || displays.isEmpty() || displays.equals(before)) {
+            return;
+        }
+        boolean wasExtended = !before.isEmpty() && ScreenPlan.of(before, false).extended();
+        ScreenPlan plan = plan();
+        if (plan.extended() && windows.isAudienceOpen() && wasExtended) {
+            windows.placeMain(plan.presenter());
+            openAudience(plan);
+        } else if (plan.extended()) {
+            offer();
+        } else if (wasExtended) {
+            unplugged(plan);
+        }
+        tellIfMirrored(plan);
+    }
+
+    private void offer() {
+        notices.accept(Notice.trouble(
+                Text.get("screens.plugged"), new Notice.Offer(Text.get("screens.use"), this::useScreens)));
+    }
+
+    private void useScreens() {
+        windows.closeAudience();
+        windows.placeMain(plan().presenter());
+        openAudience(plan());
+    }
+
+    private void unplugged(ScreenPlan plan) {
+        swapped = false;
+        windows.closeAudience();
+        windows.placeMain(plan.presenter());
+        notices.accept(Notice.trouble(Text.get("screens.unplugged")));
+    }
+
+    private void tellIfMirrored(ScreenPlan plan) {
+        if (plan.mirrored()) {
+            notices.accept(Notice.trouble(Text.get("screens.mirrored")));
+        }
+    }
+}

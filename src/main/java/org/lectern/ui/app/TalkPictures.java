@@ -1,0 +1,113 @@
+package org.lectern.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.lectern.export.PictureFolder;
+import org.lectern.export.PictureSize;
+import org.lectern.export.Pictures;
+import org.lectern.show.ClockFace;
+import org.lectern.show.ShowState;
+import org.lectern.talk.Opening;
+import org.lectern.talk.Position;
+import org.lectern.talk.Talk;
+import org.lectern.ui.Looks;
+import org.lectern.ui.audience.AudienceView;
+import org.lectern.ui.overview.Overview;
+import org.lectern.ui.presenter.DeckModel;
+import org.lectern.ui.presenter.PlaceModel;
+import org.lectern.ui.presenter.PresenterView;
+import org.lectern.ui.presenter.TimerModel;
+import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.slide.SlidePictures;
+
+/// Draws every view of a talk into pictures, from scenes that are never shown.
+public final class TalkPictures implements Pictures {
+
+    /// The time that the presenter view tells in a picture: the same on every day.
+    private static final java.time.LocalTime NOON = java.time.LocalTime.NOON;
+
+    private final OffScreen screen = OffScreen.start();
+
+    @Override
+    public List<Path> write(View view, Opening.Opened talk, PictureSize size, Path folder) throws IOException {
+        PictureFolder target = new PictureFolder(folder);
+        DeckLook look = DeckLook.of(talk.talk().deck(), talk.file());
+        return switch (view) {
+            case SLIDES ->
+                new SlidePictures(screen, size.width(), size.height())
+                        .write(talk.talk().deck(), look, target);
+            case PRESENTER -> presenter(talk, look, size, target);
+            case AUDIENCE -> audience(talk.talk(), look, size, target);
+            case OVERVIEW ->
+                List.of(target.write(
+                        "overview", screen.draw(() -> overview(talk.talk(), look), size.width(), size.height())));
+        };
+    }
+
+    private List<Path> presenter(Opening.Opened talk, DeckLook look, PictureSize size, PictureFolder folder)
+            throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int slide = 1; slide <= talk.talk().size(); slide++) {
+            ShowState state = at(Position.at(slide));
+            files.add(folder.write(
+                    "presenter", slide, screen.draw(() -> presenter(talk, look, state), size.width(), size.height())));
+        }
+        return files;
+    }
+
+    private List<Path> audience(Talk talk, DeckLook look, PictureSize size, PictureFolder folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int slide = 1; slide <= talk.size(); slide++) {
+            for (int step = 0; step <= talk.slide(slide).steps(); step++) {
+                ShowState state = at(new Position(slide, step));
+                files.add(folder.write(
+                        "audience",
+                        files.size() + 1,
+                        screen.draw(() -> audience(talk, look, state), size.width(), size.height())));
+            }
+        }
+        return files;
+    }
+
+    private static ShowState at(Position position) {
+        return new ShowState(position, ShowState.START.screening(), ShowState.START.timer(), List.of());
+    }
+
+    /// The presenter view of a talk at a state, ready to be drawn.
+    static Parent presenter(Opening.Opened talk, DeckLook look, ShowState state) {
+        Theme.apply();
+        PresenterView view = new PresenterView(action -> {}, () -> {});
+        view.show(DeckModel.of(talk.talk(), talk.reading()), look);
+        view.show(PlaceModel.of(talk.talk(), state));
+        view.show(TimerModel.of(
+                ClockFace.of(talk.talk(), state, java.time.Instant.EPOCH), NOON, TimerModel.Display.BOTH));
+        return windowed(view);
+    }
+
+    private static Parent audience(Talk talk, DeckLook look, ShowState state) {
+        AudienceView view = new AudienceView(() -> {});
+        view.show(talk, state, look);
+        return windowed(view);
+    }
+
+    private static Parent overview(Talk talk, DeckLook look) {
+        Theme.apply();
+        return windowed(new Overview(talk, look, 1, slide -> {}));
+    }
+
+    private static Parent windowed(javafx.scene.Node view) {
+        StackPane root = Looks.on(new StackPane(view));
+        root.getStyleClass().add("window");
+        return root;
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}

@@ -1,0 +1,227 @@
+package org.lectern.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+import org.lectern.ui.Looks;
+import org.lectern.ui.Text;
+import org.lectern.ui.screens.Display;
+import org.lectern.ui.screens.Placement;
+
+/// Opens, moves and closes windows; no other class does.
+final class Windows {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double MIN_WIDTH = 800;
+    private static final double MIN_HEIGHT = 520;
+    /// How much of the screen an ordinary audience window takes.
+    private static final double AUDIENCE_SHARE = 0.5;
+    private static final Duration IDENTIFYING = Duration.seconds(3);
+
+    private final Stage main;
+    private Optional<Stage> audience = Optional.empty();
+
+    /// The main window, not shown yet.
+    Windows(Scene scene) {
+        main = new Stage();
+        main.setScene(scene);
+        main.setTitle(Text.get("window.title"));
+        main.setMinWidth(MIN_WIDTH);
+        main.setMinHeight(MIN_HEIGHT);
+        keepEscape(main);
+    }
+
+    // Esc has meanings of its own, and a hint over the slide would be seen by all.
+    private static void keepEscape(Stage stage) {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    }
+
+    /// Brings the main window up.
+    void open() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        main.setWidth(Math.min(WIDTH, room.getWidth()));
+        main.setHeight(Math.min(HEIGHT, room.getHeight()));
+        main.show();
+        main.toFront();
+    }
+
+    /// Names the main window after a talk.
+    void name(String talk) {
+        main.setTitle(Text.get("window.talk", talk));
+    }
+
+    /// Asked before the main window closes; true lets it.
+    void onClose(java.util.function.BooleanSupplier mayClose) {
+        main.setOnCloseRequest(event -> {
+            if (!mayClose.getAsBoolean()) {
+                event.consume();
+            }
+        });
+    }
+
+    /// Runs that when the main window is gone.
+    void onClosed(Runnable gone) {
+        main.setOnHidden(event -> {
+            closeAudience();
+            gone.run();
+        });
+    }
+
+    /// Closes all windows.
+    void close() {
+        main.close();
+    }
+
+    /// Puts the presenter view where it belongs.
+    void placeMain(Placement placement) {
+        switch (placement) {
+            case Placement.Fill(Display display) -> fill(main, display);
+            case Placement.Window(Display display) -> {
+                main.setFullScreen(false);
+                if (!isOn(main, display)) {
+                    main.setX(display.x() + Math.max(0, (display.width() - main.getWidth()) / 2));
+                    main.setY(display.y() + Math.max(0, (display.height() - main.getHeight()) / 2));
+                }
+            }
+        }
+    }
+
+    private static boolean isOn(Stage stage, Display display) {
+        double middle = stage.getX() + stage.getWidth() / 2;
+        double centre = stage.getY() + stage.getHeight() / 2;
+        return middle >= display.x()
+                && middle < display.x() + display.width()
+                && centre >= display.y()
+                && centre < display.y() + display.height();
+    }
+
+    // The size is set as well, since not every window manager gives a full screen to a window that is not up yet.
+    private static void fill(Stage stage, Display display) {
+        if (stage.isFullScreen() && isOn(stage, display)) {
+            return;
+        }
+        stage.setFullScreen(false);
+        stage.setX(display.x());
+        stage.setY(display.y());
+        stage.setWidth(display.width());
+        stage.setHeight(display.height());
+        stage.setFullScreen(true);
+    }
+
+    /// Brings the audience window up, or moves it.
+    ///
+    /// @param scene for the window when it is not up yet
+    /// @param closed runs when someone closes it
+    void openAudience(Scene scene, Placement placement, Runnable closed) {
+        Stage stage = audience.orElseGet(() -> newAudience(scene, placement, closed));
+        switch (placement) {
+            case Placement.Fill(Display display) -> fill(stage, display);
+            case Placement.Window(Display display) -> beside(stage, display, placement);
+        }
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+        main.toFront();
+        main.requestFocus();
+    }
+
+    private static void beside(Stage stage, Display display, Placement placement) {
+        stage.setFullScreen(false);
+        if (stage.isShowing() && isOn(stage, placement.display())) {
+            return;
+        }
+        double width = display.width() * AUDIENCE_SHARE;
+        stage.setWidth(width);
+        stage.setHeight(width * 9 / 16);
+        stage.setX(display.x() + display.width() - width);
+        stage.setY(display.y());
+    }
+
+    private Stage newAudience(Scene scene, Placement placement, Runnable closed) {
+        Stage stage = new Stage(placement instanceof Placement.Fill ? StageStyle.UNDECORATED : StageStyle.DECORATED);
+        stage.setScene(scene);
+        stage.setTitle(Text.get("window.audience"));
+        keepEscape(stage);
+        stage.setOnCloseRequest(event -> closed.run());
+        audience = Optional.of(stage);
+        return stage;
+    }
+
+    /// Whether the audience window is up.
+    boolean isAudienceOpen() {
+        return audience.filter(Stage::isShowing).isPresent();
+    }
+
+    /// Lets the audience window go.
+    void closeAudience() {
+        audience.ifPresent(Stage::close);
+        audience = Optional.empty();
+    }
+
+    /// The window that has the focus fills its screen, or no longer does.
+    void toggleFullscreen() {
+        Stage stage = audience.filter(Stage::isFocused).orElse(main);
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    /// Asks for files to open.
+    List<Path> chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.get("open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Text.get("open.talks"),
+                                "*.md",
+                                "*.markdown",
+                                "*.txt",
+                                "*.text",
+                                "*.mdx",
+                                "*.qmd",
+                                "*.slide"),
+                        new FileChooser.ExtensionFilter(Text.get("open.all"), "*"));
+        List<java.io.File> files = chooser.showOpenMultipleDialog(main);
+        return files == null
+                ? List.of()
+                : files.stream().map(java.io.File::toPath).toList();
+    }
+
+    /// Shows a number on each screen for a moment.
+    void identify(List<Display> displays) {
+        for (int i = 0; i < displays.size(); i++) {
+            identify(displays.get(i), i + 1);
+        }
+    }
+
+    private void identify(Display display, int number) {
+        Label label = new Label(String.valueOf(number));
+        label.getStyleClass().add("screen-number");
+        Parent root = Looks.on(new StackPane(label));
+        Stage stage = new Stage(StageStyle.TRANSPARENT);
+        stage.initOwner(main);
+        stage.setAlwaysOnTop(true);
+        stage.setScene(new Scene(root, display.height() / 3, display.height() / 3, Color.TRANSPARENT));
+        stage.setX(display.x() + display.width() / 3);
+        stage.setY(display.y() + display.height() / 3);
+        stage.show();
+        PauseTransition pause = new PauseTransition(IDENTIFYING);
+        pause.setOnFinished(event -> stage.close());
+        pause.play();
+        main.requestFocus();
+    }
+}
