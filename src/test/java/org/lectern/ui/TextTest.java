@@ -27,7 +27,8 @@ class TextTest {
 
     private static final Path WINDOWS = Path.of("src/main/java/org/lectern/ui");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_]+)+)\"");
-    private static final Set<String> NO_KEYS = Set.of("user.home", "lectern.decks", "welcome.md", "org.lectern.ui.strings");
+    private static final Set<String> NO_KEYS =
+            Set.of("user.home", "lectern.decks", "welcome.md", "org.lectern.ui.strings");
 
     private static final Properties STRINGS = new Properties();
     private static final Set<String> USED = new TreeSet<>();
