@@ -10,10 +10,12 @@ import org.lectern.deck.Deck;
 /// @param canvas the logical size that slides are laid out on
 /// @param folder the deck's own folder, the only one that images are read from; empty when there is none
 /// @param footer a line at the foot of each slide, when the deck asks for one
-public record DeckLook(Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer) {
+/// @param event what the talk is held at; a title slide sets it apart
+public record DeckLook(
+        Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer, Optional<String> event) {
 
     /// Light, 16:9, no images, no footer.
-    public static final DeckLook PLAIN = new DeckLook(Theme.LIGHT, Canvas.WIDE, Optional.empty(), Optional.empty());
+    public static final DeckLook PLAIN = new DeckLook(Theme.LIGHT, Canvas.WIDE, Optional.empty(), Optional.empty(), Optional.empty());
 
     /// As the deck's front matter asks.
     ///
@@ -25,11 +27,12 @@ public record DeckLook(Theme theme, Canvas canvas, Optional<Path> folder, Option
                 Theme.of(settings),
                 Canvas.of(settings),
                 Optional.ofNullable(file.toAbsolutePath().getParent()),
-                footer);
+                footer,
+                deck.about().event());
     }
 
     /// The same in another theme.
     public DeckLook with(Theme other) {
-        return new DeckLook(other, canvas, folder, footer);
+        return new DeckLook(other, canvas, folder, footer, event);
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Slide;
 import org.lectern.export.Picture;
 import org.lectern.export.PictureFolder;
 
-/// Pictures of a deck's slides, each with all its steps shown.
+/// Pictures of a deck's slides, with all steps shown.
 public final class SlidePictures {
 
     private final OffScreen screen;
@@ -24,25 +26,39 @@ public final class SlidePictures {
         this.height = height;
     }
 
-    /// Writes `slide-001.png` and so on, numbered as the slides are shown.
+    /// Writes `slide-001.png` and so on, numbered as the slides are shown; the further pages of a slide that continues
+    /// are `slide-001-2.png` and so on.
     ///
     /// @return the files, in order
     public List<Path> write(Deck deck, DeckLook look, PictureFolder folder) throws IOException {
         List<Path> files = new ArrayList<>();
+        int number = 0;
         for (Slide slide : deck.shown()) {
-            files.add(folder.write("slide", files.size() + 1, draw(slide, look)));
+            number++;
+            List<Picture> pages = draw(slide, look);
+            for (int page = 1; page <= pages.size(); page++) {
+                files.add(folder.write(name(number, page), pages.get(page - 1)));
+            }
         }
         return files;
     }
 
-    /// Draws one slide.
-    public Picture draw(Slide slide, DeckLook look) {
-        return screen.draw(() -> view(slide, look), width, height);
+    private static String name(int number, int page) {
+        String name = String.format(Locale.ROOT, "slide-%03d", number);
+        return page == 1 ? name : name + "-" + page;
     }
 
-    private static SlideView view(Slide slide, DeckLook look) {
+    /// Draws the pages of one slide.
+    public List<Picture> draw(Slide slide, DeckLook look) {
+        SlidePages pages = screen.onToolkitThread(() -> SlidePages.of(slide, look));
+        return IntStream.range(0, pages.count())
+                .mapToObj(page -> screen.draw(() -> view(pages, page, look), width, height))
+                .toList();
+    }
+
+    private static SlideView view(SlidePages pages, int page, DeckLook look) {
         var view = new SlideView();
-        view.show(slide, slide.steps(), look);
+        view.show(pages, pages.lastStepOf(page), look);
         return view;
     }
 }

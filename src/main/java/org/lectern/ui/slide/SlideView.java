@@ -1,9 +1,9 @@
 package org.lectern.ui.slide;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.lectern.deck.Slide;
 
@@ -19,6 +19,9 @@ public final class SlideView extends Region {
     private final Pane paper = new Pane();
     private final Scale scale = new Scale();
     private Canvas canvas = Canvas.WIDE;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(SlidePages pages, int page) {}
 
     /// A view that shows nothing yet.
     public SlideView() {
@@ -31,25 +34,36 @@ public final class SlideView extends Region {
 
     /// Shows a slide at a step.
     ///
-    /// @param step 0 for the slide as it comes, 1 after the first "next"; what appears later keeps its place free
+    /// @param step 0 for the slide as it comes, 1 after the first "next"; what appears later keeps its place free.
+    ///     The steps of a slide are those of its [SlidePages]
     public void show(Slide slide, int step, DeckLook look) {
+        show(SlidePages.of(slide, look), step, look);
+    }
+
+    /// Shows a slide whose pages are known already.
+    ///
+    /// @param step as above
+    public void show(SlidePages pages, int step, DeckLook look) {
+        int page = pages.pageAt(step);
+        if (!shown.filter(on -> on.pages().equals(pages) && on.page() == page).isPresent()) {
+            put(pages.sheet(page), look);
+            shown = Optional.of(new Shown(pages, page));
+        }
+        StepMark.show(paper, pages.slideStepAt(step));
+    }
+
+    private void put(Sheet sheet, DeckLook look) {
         canvas = look.canvas();
         getStylesheets().setAll(LOOKS, look.theme().stylesheet());
+        sheet.setManaged(false);
         paper.getStyleClass().setAll("slide");
-        var title = new Text(120, 200, slide.titleText());
-        title.setWrappingWidth(1680);
-        title.setStyle("-fx-font-size: 72px");
-        title.getStyleClass().add("ink");
-        var body = new Text(120, 420, slide.text());
-        body.setWrappingWidth(1680);
-        body.setStyle("-fx-font-size: 36px");
-        body.getStyleClass().add("ink");
-        paper.getChildren().setAll(title, body);
+        paper.getChildren().setAll(sheet);
         requestLayout();
     }
 
     /// Shows nothing.
     public void blank() {
+        shown = Optional.empty();
         paper.getChildren().clear();
         paper.getStyleClass().setAll("slide-blank");
     }

@@ -1,0 +1,56 @@
+package org.lectern.ui.slide;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.lectern.deck.Block;
+
+/// A block of code on a panel of its own, set as large as its longest line allows; longer lines go on below a mark.
+final class CodePanel extends VBox {
+
+    private static final double RATIO = 0.86;
+    private static final double LEADING = 1.42;
+    private static final String CONTINUED = "↪ ";
+
+    /// @param size of the text around, in logical pixels
+    /// @param width that the panel may take
+    CodePanel(Block.Code code, double size, double width) {
+        double inset = Math.min(size, width / 12);
+        double room = width - 2 * inset;
+        double codeSize = codeSize(code.text(), size, room);
+        getStyleClass().add("code-panel");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setPadding(new Insets(inset * 0.8, inset, inset * 0.8, inset));
+        CodeLines.wrapped(code.text(), (int) (room / (codeSize * Face.CODE_ADVANCE)))
+                .forEach(line -> getChildren().add(row(line, code.marked(), codeSize)));
+    }
+
+    private static double codeSize(String code, double size, double room) {
+        double floor = size < Sizes.TEXT_FLOOR ? size * RATIO : Sizes.CODE_FLOOR;
+        double widest = room / (Face.CODE_ADVANCE * Math.max(1, CodeLines.columns(code)));
+        return Math.max(floor, Math.min(size * RATIO, Math.floor(widest)));
+    }
+
+    private static HBox row(CodeLines.Shown line, List<Integer> marked, double size) {
+        var row = new HBox();
+        boolean stressed = marked.contains(line.number());
+        row.setMinHeight(Math.rint(size * LEADING));
+        row.setMaxHeight(Math.rint(size * LEADING));
+        row.getStyleClass().add(stressed ? "code-marked" : "code-line");
+        if (line.continued()) {
+            row.getChildren().add(text(CONTINUED, size, "accent"));
+        }
+        row.getChildren().add(text(line.text(), size, marked.isEmpty() || stressed ? "ink" : "muted"));
+        return row;
+    }
+
+    private static Text text(String content, double size, String colour) {
+        var text = new Text(content);
+        text.setFont(Face.CODE.at(size));
+        text.getStyleClass().setAll(colour);
+        return text;
+    }
+}

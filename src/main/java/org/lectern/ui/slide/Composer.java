@@ -1,0 +1,173 @@
+package org.lectern.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.PlainText;
+
+/// Puts a layout on paper.
+///
+/// @param part a mark such as 2/3 for a page of a longer slide, empty for none
+record Composer(DeckLook look, int number, String part) {
+
+    private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 58);
+    private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 64);
+    private static final double LONGEST_LINE = 36;
+    private static final int SHORT = 160;
+    private static final double FEWEST_WORDS_WIDTH = 0.54;
+    private static final double EYEBROW = 40;
+
+    /// The paper with the layout on it.
+    Sheet compose(Layout layout) {
+        return switch (layout) {
+            case Layout.Title title -> new TitleSheet(look).compose(title);
+            case Layout.Section section -> new SectionSheet(look).compose(section);
+            case Layout.Statement statement -> footed(new StatementSheet(look).compose(statement));
+            case Layout.Quotation quotation -> footed(new QuotationSheet(look).compose(quotation));
+            case Layout.Pictures pictures -> new PicturesSheet(look).compose(pictures);
+            case Layout.Beside beside -> footed(beside(beside));
+            case Layout.Speakers speakers -> footed(speakers(speakers));
+            case Layout.Diagram diagram -> footed(diagram(diagram));
+            case Layout.Links links -> footed(new LinksSheet(look).compose(links, part));
+            case Layout.Session session -> footed(session(session));
+            case Layout.Text text -> footed(text(text));
+        };
+    }
+
+    private Sheet footed(Sheet sheet) {
+        sheet.foot(look.footer(), number);
+        return sheet;
+    }
+
+    private Typesetter typesetter() {
+        return new Typesetter(new DeckFiles(look.folder()));
+    }
+
+    private Sheet text(Layout.Text text) {
+        var sheet = new Sheet(look.canvas(), "text");
+        double top = sheet.title(text.title(), part);
+        List<Block> blocks = text.columns() > 1 ? Columns.of(text.blocks(), text.columns()) : text.blocks();
+        body(sheet, blocks, Sheet.SIDE, top, sheet.width());
+        return sheet;
+    }
+
+    private Sheet session(Layout.Session session) {
+        var sheet = new Sheet(look.canvas(), "session");
+        double top = sheet.title(session.title(), part);
+        Line when = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, EYEBROW + 4), sheet.width(), 120, size -> when(session, size))
+                .region();
+        double height = when.prefHeight(sheet.width());
+        double y = top - (session.title().isEmpty() ? 0 : EYEBROW / 2);
+        sheet.place(when, Sheet.SIDE, y, sheet.width(), height);
+        body(sheet, session.blocks(), Sheet.SIDE, y + height + EYEBROW, sheet.width());
+        return sheet;
+    }
+
+    private static Line when(Layout.Session session, double size) {
+        return Line.of(session.when(), Line.Setting.heading(size).coloured("accent"));
+    }
+
+    private Sheet beside(Layout.Beside beside) {
+        var sheet = new Sheet(look.canvas(), "beside");
+        double top = sheet.title(beside.title(), part);
+        double gap = 72;
+        double textWidth = (sheet.width() - gap) * FEWEST_WORDS_WIDTH;
+        body(sheet, beside.blocks(), Sheet.SIDE, top, textWidth);
+        double x = Sheet.SIDE + textWidth + gap;
+        PicturesSheet.stack(sheet, look, beside.images(), x, top, sheet.width() - textWidth - gap);
+        return sheet;
+    }
+
+    private Sheet speakers(Layout.Speakers speakers) {
+        var sheet = new Sheet(look.canvas(), "speakers");
+        double top = above(sheet, sheet.title(speakers.title(), part), speakers.above());
+        Fitted<Region> people = sheet.fit(
+                Sizes.between(Sizes.TEXT_FLOOR, 64),
+                sheet.width(),
+                sheet.bottom() - top,
+                size -> typesetter().people(speakers.people(), size, sheet.width()));
+        placeTop(sheet, people.region(), top, sheet.width());
+        return sheet;
+    }
+
+    private Sheet diagram(Layout.Diagram diagram) {
+        var sheet = new Sheet(look.canvas(), "diagram");
+        double top = above(sheet, sheet.title(diagram.title(), part), diagram.above());
+        Fitted<Region> labels = sheet.fit(
+                Sizes.between(Sizes.TEXT_FLOOR, 52),
+                sheet.width(),
+                sheet.bottom() - top,
+                size -> typesetter().labels(diagram.labels(), size, sheet.width()));
+        placeTop(sheet, labels.region(), top, sheet.width());
+        return sheet;
+    }
+
+    /// Places a few paragraphs and says where the rest begins.
+    private double above(Sheet sheet, double top, List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return top;
+        }
+        double third = (sheet.bottom() - top) / 3;
+        Fitted<Region> lines = sheet.fit(
+                Sizes.between(Sizes.TEXT_FLOOR, 44), sheet.width(), third, size -> typesetter()
+                        .blocks(blocks, size, sheet.width()));
+        double height = placeTop(sheet, lines.region(), top, sheet.width());
+        return top + height + lines.size();
+    }
+
+    private void body(Sheet sheet, List<Block> blocks, double x, double top, double width) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        double height = sheet.bottom() - top;
+        Fitted<Region> body = sheet.fit(sizes(blocks), width, height, size -> set(blocks, size, width));
+        double used = body.region().prefHeight(width);
+        sheet.place(body.region(), x, top, width, used);
+    }
+
+    /// Lines of prose longer than a reader's eye can follow are kept shorter than the paper.
+    private Region set(List<Block> blocks, double size, double width) {
+        double longest = blocks.stream().allMatch(Composer::isProse) ? Math.min(width, LONGEST_LINE * size) : width;
+        Region region = typesetter().blocks(blocks, size, longest);
+        return longest < width ? new Row(0, List.of(longest), List.of(region)) : region;
+    }
+
+    private static boolean isProse(Block block) {
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Heading
+                || block instanceof Block.Quote
+                || block instanceof Block.BulletList
+                || block instanceof Block.OrderedList;
+    }
+
+    private static Sizes sizes(List<Block> blocks) {
+        return PlainText.of(blocks).length() < SHORT ? SHORT_TEXT : RUNNING_TEXT;
+    }
+
+    private static double placeTop(Sheet sheet, Region region, double top, double width) {
+        double height = region.prefHeight(width);
+        sheet.place(region, Sheet.SIDE, top, width, height);
+        return height;
+    }
+
+    /// Lines of text, without what stands around them.
+    static List<List<Inline>> lines(List<Block> blocks) {
+        List<List<Inline>> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            line(block).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private static Optional<List<Inline>> line(Block block) {
+        return Stream.of(block)
+                .flatMap(one -> one instanceof Block.Paragraph(List<Inline> content)
+                        ? Stream.of(content)
+                        : one instanceof Block.Heading heading ? Stream.of(heading.content()) : Stream.empty())
+                .findFirst();
+    }
+}

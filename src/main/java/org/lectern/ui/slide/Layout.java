@@ -1,0 +1,54 @@
+package org.lectern.ui.slide;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.Speaker;
+
+/// How a slide is arranged. Chosen by [LayoutChoice] from the slide's content alone.
+sealed interface Layout {
+
+    /// Opens a talk.
+    ///
+    /// @param event stands above the title
+    /// @param lines subtitle first
+    record Title(List<Inline> title, Optional<String> event, List<List<Inline>> lines, List<Speaker> people)
+            implements Layout {}
+
+    /// Announces a part.
+    record Section(List<Inline> title, List<Block> below) implements Layout {}
+
+    /// A few words, very large.
+    ///
+    /// @param eyebrow a small line above, empty for none
+    record Statement(List<Inline> eyebrow, List<Inline> words) implements Layout {}
+
+    /// A quotation, large.
+    ///
+    /// @param source who said it, empty when that is not known
+    record Quotation(List<Inline> title, List<Block> words, List<Inline> source) implements Layout {}
+
+    /// Pictures alone.
+    record Pictures(List<Inline> title, List<Block.Image> images) implements Layout {}
+
+    /// Text with pictures beside it.
+    record Beside(List<Inline> title, List<Block> blocks, List<Block.Image> images) implements Layout {}
+
+    /// People alone.
+    record Speakers(List<Inline> title, List<Block> above, List<Speaker> people) implements Layout {}
+
+    /// Labels of a diagram alone.
+    record Diagram(List<Inline> title, List<Block> above, List<String> labels) implements Layout {}
+
+    /// A list of links.
+    record Links(List<Inline> title, List<Inline.Hyperlink> links) implements Layout {}
+
+    /// A session of a programme: when it is, then what it is about.
+    record Session(List<Inline> title, List<Inline> when, List<Block> blocks) implements Layout {}
+
+    /// Everything else: text, lists, code, tables, in one or more columns.
+    ///
+    /// @param columns into how many columns its one list is cut; 1 for none
+    record Text(List<Inline> title, List<Block> blocks, int columns) implements Layout {}
+}

@@ -1,0 +1,108 @@
+package org.lectern.ui.slide;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.lectern.deck.Inline;
+
+/// A paragraph of text: it wraps at its width and runs in the direction of its own script.
+final class Line extends TextFlow {
+
+    /// How text is set.
+    ///
+    /// @param size in logical pixels
+    /// @param leading distance from baseline to baseline, relative to the size
+    /// @param colour style class that colours it
+    record Setting(Face face, double size, double leading, String colour) {
+
+        static final double TIGHT = 1.12;
+        static final double OPEN = 1.36;
+
+        /// Running text in the main colour.
+        static Setting text(double size) {
+            return new Setting(Face.TEXT, size, OPEN, "ink");
+        }
+
+        /// A heading in the main colour.
+        static Setting heading(double size) {
+            return new Setting(Face.BOLD, size, TIGHT, "ink");
+        }
+
+        Setting coloured(String other) {
+            return new Setting(face, size, leading, other);
+        }
+    }
+
+    /// Line height that the text face brings along, relative to its size.
+    private static final double NATURAL_LEADING = 1.21;
+
+    /// The code face looks larger than the text face at the same size.
+    private static final double CODE_RATIO = 0.92;
+
+    /// A longer run of characters without a space is no word but an address: it may break anywhere.
+    private static final int LONGEST_WORD = 24;
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s\\u00A0/\\-–—]+");
+
+    private final double longestWord;
+
+    private Line(List<Run> runs, Setting setting) {
+        longestWord = longestWord(runs, setting);
+        setLineSpacing((setting.leading() - NATURAL_LEADING) * setting.size());
+        setNodeOrientation(
+                Script.rightToLeft(runs) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        runs.stream().map(run -> node(run, setting)).forEach(getChildren()::add);
+    }
+
+    /// The content of a line of a deck.
+    static Line of(List<Inline> content, Setting setting) {
+        return new Line(Widow.kept(Run.of(content)), setting);
+    }
+
+    /// Plain text.
+    static Line of(String text, Setting setting) {
+        return of(List.of(new Inline.Text(text)), setting);
+    }
+
+    /// Adds text in another setting behind this; nothing when it is empty.
+    Line followedBy(String text, Setting setting) {
+        if (!text.isEmpty()) {
+            getChildren().add(node(new Run("\u00A0\u00A0" + text, false, false, false, Run.Kind.PLAIN), setting));
+        }
+        return this;
+    }
+
+    /// Width of the longest word that should not be broken, in logical pixels.
+    double longestWord() {
+        return longestWord;
+    }
+
+    private static Text node(Run run, Setting setting) {
+        var text = new Text(run.text());
+        double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
+        text.setFont(run.face(setting.face()).at(size));
+        text.setStrikethrough(run.strike());
+        text.getStyleClass().setAll(run.kind() == Run.Kind.LINK ? linkColour(setting) : setting.colour());
+        return text;
+    }
+
+    private static String linkColour(Setting setting) {
+        return setting.colour().startsWith("reverse") ? "reverse-accent" : "accent";
+    }
+
+    private static double longestWord(List<Run> runs, Setting setting) {
+        return runs.stream().mapToDouble(run -> longestWord(run, setting)).max().orElse(0);
+    }
+
+    private static double longestWord(Run run, Setting setting) {
+        String longest = "";
+        for (String word : WORD_ENDS.split(run.text(), -1)) {
+            if (word.length() > longest.length() && word.length() <= LONGEST_WORD && !Script.breaksAnywhere(word)) {
+                longest = word;
+            }
+        }
+        return longest.isEmpty() ? 0 : node(run.with(longest), setting).getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,87 @@
+package org.lectern.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.lectern.deck.Block;
+
+/// Shares out a slide's atoms among pages. Pure: whether blocks fit a page is asked of whoever can measure.
+///
+/// @param fits whether these blocks fit one page
+record Paging(Predicate<List<Block>> fits) {
+
+    /// A slide of more pages is no slide; what is beyond is left out, and marked by an ellipsis.
+    static final int MOST_PAGES = 200;
+
+    /// How far back from the end of a full page a better place to end it is looked for.
+    private static final double LOOK_BACK = 0.3;
+
+    private static final Block MORE = Block.paragraph("…");
+
+    /// The blocks of each page, in order; each page holds at least one atom.
+    List<List<Block>> pages(List<Block> blocks) {
+        List<Atom> rest = Atom.of(blocks);
+        List<List<Block>> pages = new ArrayList<>();
+        while (!rest.isEmpty() && pages.size() < MOST_PAGES) {
+            int count = most(rest);
+            count = count < rest.size() ? niceEnd(rest, count) : count;
+            pages.add(Atom.joined(rest.subList(0, count)));
+            rest = rest.subList(count, rest.size());
+        }
+        if (!rest.isEmpty()) {
+            pages.set(MOST_PAGES - 1, List.of(MORE));
+        }
+        return pages;
+    }
+
+    /// How many atoms fit: by doubling, then by halving.
+    private int most(List<Atom> atoms) {
+        int low = 1;
+        int high = 2;
+        while (high <= atoms.size() && fit(atoms, high)) {
+            low = high;
+            high *= 2;
+        }
+        high = Math.min(high, atoms.size() + 1);
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (fit(atoms, middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean fit(List<Atom> atoms, int count) {
+        return fits.test(Atom.joined(atoms.subList(0, count)));
+    }
+
+    private static int niceEnd(List<Atom> atoms, int count) {
+        int earliest = Math.max(1, (int) Math.ceil(count * (1 - LOOK_BACK)));
+        int best = count;
+        int bestWorth = worth(atoms, count);
+        for (int end = count - 1; end >= earliest; end--) {
+            int worth = worth(atoms, end);
+            if (worth > bestWorth) {
+                best = end;
+                bestWorth = worth;
+            }
+        }
+        return best;
+    }
+
+    /// How good a place to end a page is.
+    private static int worth(List<Atom> atoms, int end) {
+        Atom last = atoms.get(end - 1);
+        Atom next = atoms.get(end);
+        if (!last.mayEndAPage()) {
+            return 0;
+        }
+        if (last.origin() != next.origin()) {
+            return 3;
+        }
+        return last.block() instanceof Block.Code code && code.text().isBlank() ? 2 : 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lectern.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.deck.Inline;
+
+/// A stretch of text that is set in one face and one colour.
+///
+/// @param kind what it is coloured as
+record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind) {
+
+    /// What a stretch of text is.
+    enum Kind {
+        PLAIN,
+        LINK,
+        CODE
+    }
+
+    private static final int DEEPEST = 32;
+
+    /// The content of a line, cut where its look changes. Nesting deeper than any author means is left out.
+    static List<Run> of(List<Inline> content) {
+        List<Run> runs = new ArrayList<>();
+        content.forEach(inline -> add(inline, new Run("", false, false, false, Kind.PLAIN), runs, 0));
+        return List.copyOf(runs);
+    }
+
+    private static void add(Inline inline, Run look, List<Run> runs, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        switch (inline) {
+            case Inline.Text text -> runs.add(look.with(text.text()));
+            case Inline.Emphasis emphasis -> addAll(emphasis.children(), look.emphasized(), runs, depth);
+            case Inline.Strong strong -> addAll(strong.children(), look.strong(), runs, depth);
+            case Inline.Strike strike -> addAll(strike.children(), look.struck(), runs, depth);
+            case Inline.CodeSpan span -> runs.add(look.as(Kind.CODE).with(span.code()));
+            case Inline.Formula formula -> runs.add(look.as(Kind.CODE).with(formula.tex()));
+            case Inline.Hyperlink link -> addAll(link.children(), look.as(Kind.LINK), runs, depth);
+            case Inline.Picture picture -> runs.add(look.emphasized().with(picture.alt()));
+            case Inline.LineBreak _ -> runs.add(look.with("\n"));
+        }
+    }
+
+    private static void addAll(List<Inline> children, Run look, List<Run> runs, int depth) {
+        children.forEach(child -> add(child, look, runs, depth + 1));
+    }
+
+    Run with(String other) {
+        return new Run(other, bold, italic, strike, kind);
+    }
+
+    private Run emphasized() {
+        return new Run(text, bold, true, strike, kind);
+    }
+
+    private Run strong() {
+        return new Run(text, true, italic, strike, kind);
+    }
+
+    private Run struck() {
+        return new Run(text, bold, italic, true, kind);
+    }
+
+    private Run as(Kind other) {
+        return new Run(text, bold, italic, strike, other);
+    }
+
+    /// The face of this run in text that is set in a face.
+    Face face(Face around) {
+        Face face = bold ? around.bold() : around;
+        face = italic ? face.italic() : face;
+        return kind == Kind.CODE ? face.code() : face;
+    }
+}

@@ -1,0 +1,121 @@
+package org.lectern.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.Slide;
+
+/// The pages of one slide. Most slides have one; what does not fit at a readable size continues on further pages, and
+/// turning to the next page counts as a step of the slide.
+///
+/// It measures with the toolkit's own layout: the toolkit must run, but no scene is needed.
+public final class SlidePages {
+
+    /// Text on the pages of a longer slide; larger than the floor, since there is room now.
+    private static final double COMFORTABLE = 36;
+
+    private static final int LONGEST_TITLE = 220;
+
+    private final Slide slide;
+    private final DeckLook look;
+    private final List<Page> pages;
+
+    private SlidePages(Slide slide, DeckLook look, List<Page> pages) {
+        this.slide = slide;
+        this.look = look;
+        this.pages = List.copyOf(pages);
+    }
+
+    /// The pages of a slide.
+    public static SlidePages of(Slide slide, DeckLook look) {
+        boolean title = slide.titleText().length() <= LONGEST_TITLE;
+        if (title && whole(slide, look).isComplete()) {
+            return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())));
+        }
+        return new SlidePages(slide, look, continued(slide, look, title));
+    }
+
+    private static List<Page> continued(Slide slide, DeckLook look, boolean titled) {
+        List<Inline> title = titled ? slide.title() : List.of();
+        List<Block> blocks = new ArrayList<>();
+        if (!titled) {
+            blocks.add(new Block.Paragraph(List.of(new Inline.Strong(slide.title()))));
+        }
+        blocks.addAll(Blocks.plain(slide.blocks()));
+        var sheet = new Sheet(look.canvas(), "text");
+        double top = sheet.title(title, "00/00");
+        double height = sheet.bottom() - top;
+        var typesetter = new Typesetter(new DeckFiles(look.folder()));
+        var paging = new Paging(part -> {
+            Region region = typesetter.blocks(part, COMFORTABLE, sheet.width());
+            return region.prefHeight(sheet.width()) <= height;
+        });
+        return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();
+    }
+
+    private static Sheet whole(Slide slide, DeckLook look) {
+        return new Composer(look, slide.number(), "").compose(LayoutChoice.of(slide, look.event()));
+    }
+
+    /// How many pages there are, at least 1.
+    public int count() {
+        return pages.size();
+    }
+
+    /// How many times "next" shows something of this slide before it leaves it: its own steps, and its pages.
+    public int steps() {
+        return slide.steps() + pages.size() - 1;
+    }
+
+    /// The page that is on show at a step, from 0.
+    ///
+    /// @param step from 0 to [#steps()]
+    public int pageAt(int step) {
+        int left = step;
+        int reached = 0;
+        for (int page = 0; page < pages.size() - 1; page++) {
+            int own = Math.max(0, pages.get(page).lastStep() - reached);
+            if (left <= own) {
+                return page;
+            }
+            left -= own + 1;
+            reached += own;
+        }
+        return pages.size() - 1;
+    }
+
+    /// The last step at which a page is on show.
+    ///
+    /// @param page from 0
+    public int lastStepOf(int page) {
+        if (page == pages.size() - 1) {
+            return steps();
+        }
+        int reached = 0;
+        for (int i = 0; i <= page; i++) {
+            reached = Math.max(reached, pages.get(i).lastStep());
+        }
+        return reached + page;
+    }
+
+    /// The slide's own step that is reached at a step which counts pages too.
+    int slideStepAt(int step) {
+        return Math.min(slide.steps(), Math.max(0, step - pageAt(step)));
+    }
+
+    /// The paper of a page.
+    ///
+    /// @param page from 0
+    Sheet sheet(int page) {
+        if (pages.size() == 1 && slide.titleText().length() <= LONGEST_TITLE) {
+            return whole(slide, look);
+        }
+        Page content = pages.get(page);
+        String part = pages.size() == 1 ? "" : (page + 1) + "/" + pages.size();
+        return new Composer(look, slide.number(), part)
+                .compose(LayoutChoice.continued(content.title(), content.blocks()));
+    }
+
+}

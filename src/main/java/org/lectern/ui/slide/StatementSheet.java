@@ -1,0 +1,29 @@
+package org.lectern.ui.slide;
+
+/// A few words, as large as the paper allows.
+record StatementSheet(DeckLook look) {
+
+    private static final double EYEBROW = 48;
+
+    Sheet compose(Layout.Statement statement) {
+        var sheet = new Sheet(look.canvas(), "statement");
+        double top = statement.eyebrow().isEmpty() ? Sheet.TOP : eyebrow(sheet, statement);
+        double height = sheet.bottom() - top;
+        Line words = sheet.fit(Sizes.between(44, 152), sheet.width(), height, size -> Line.of(
+                        statement.words(), Line.Setting.heading(size)))
+                .region();
+        double width = Balance.width(words, sheet.width());
+        double used = words.prefHeight(width);
+        sheet.place(words, Sheet.SIDE, top + (height - used) * 0.46, width, used);
+        return sheet;
+    }
+
+    private static double eyebrow(Sheet sheet, Layout.Statement statement) {
+        Line line = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, EYEBROW), sheet.width(), 200, size -> Line.of(
+                        statement.eyebrow(), Line.Setting.heading(size).coloured("accent")))
+                .region();
+        double height = line.prefHeight(sheet.width());
+        sheet.place(line, Sheet.SIDE, Sheet.TOP, sheet.width(), height);
+        return Sheet.TOP + height + EYEBROW;
+    }
+}

@@ -1,0 +1,87 @@
+package org.lectern.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.lectern.deck.Inline;
+import org.lectern.deck.Speaker;
+
+/// The first slide of a talk: event at the top, title and subtitle in the middle, people at the foot.
+record TitleSheet(DeckLook look) {
+
+    private static final double TITLE_WIDTH = 0.92;
+    private static final double GAP = 44;
+
+    Sheet compose(Layout.Title title) {
+        var sheet = new Sheet(look.canvas(), "title");
+        double top = event(sheet, title.event());
+        double bottom = people(sheet, title.people());
+        headline(sheet, title, top, bottom);
+        return sheet;
+    }
+
+    private static double event(Sheet sheet, Optional<String> event) {
+        if (event.isEmpty()) {
+            return Sheet.TOP;
+        }
+        Line line = sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, 40),
+                        sheet.width(),
+                        110,
+                        size -> Line.of(event.get(), Line.Setting.heading(size).coloured("accent")))
+                .region();
+        double height = line.prefHeight(sheet.width());
+        sheet.place(line, Sheet.SIDE, Sheet.TOP, sheet.width(), height);
+        return Sheet.TOP + height + GAP;
+    }
+
+    private double people(Sheet sheet, List<Speaker> people) {
+        double foot = sheet.canvas().height() - Sheet.TOP;
+        if (people.isEmpty()) {
+            return foot;
+        }
+        Region region = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 44), sheet.width(), 300, size -> new Typesetter(
+                                new DeckFiles(look.folder()))
+                        .people(people, size, sheet.width()))
+                .region();
+        double height = region.prefHeight(sheet.width());
+        sheet.place(region, Sheet.SIDE, foot - height, sheet.width(), height);
+        return foot - height - GAP;
+    }
+
+    private static void headline(Sheet sheet, Layout.Title title, double top, double bottom) {
+        double height = bottom - top;
+        double share = title.lines().isEmpty() ? 1 : 0.68;
+        double width = sheet.width() * TITLE_WIDTH;
+        Line line = sheet.fit(Sizes.between(58, 126), width, height * share, size -> Line.of(
+                        title.title(), Line.Setting.heading(size)))
+                .region();
+        double lineWidth = Balance.width(line, width);
+        double lineHeight = line.prefHeight(lineWidth);
+        Region below = below(sheet, title.lines(), height - lineHeight - GAP);
+        double belowHeight = below.prefHeight(sheet.width());
+        double used = lineHeight + (belowHeight > 0 ? GAP + belowHeight : 0);
+        double y = top + Math.max(0, (height - used) * 0.46);
+        sheet.place(line, Sheet.SIDE, y, lineWidth, lineHeight);
+        sheet.place(below, Sheet.SIDE, y + lineHeight + GAP, sheet.width(), belowHeight);
+    }
+
+    private static Region below(Sheet sheet, List<List<Inline>> lines, double height) {
+        if (lines.isEmpty()) {
+            return new Stack(0, List.of());
+        }
+        return sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 48), sheet.width(), height, size -> new Stack(
+                        size * 0.4, set(lines, size)))
+                .region();
+    }
+
+    private static List<Line> set(List<List<Inline>> lines, double size) {
+        List<Line> set = new ArrayList<>();
+        for (List<Inline> line : lines) {
+            double smaller = set.isEmpty() ? size : Math.max(size * 0.8, Math.min(size, Sizes.TEXT_FLOOR));
+            set.add(Line.of(line, Line.Setting.text(smaller).coloured("muted")));
+        }
+        return set;
+    }
+}

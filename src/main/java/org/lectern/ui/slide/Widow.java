@@ -1,0 +1,39 @@
+package org.lectern.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps a short last word from standing alone on the last line: it stays with the word before.
+final class Widow {
+
+    private static final int SHORT = 9;
+    private static final int FEWEST_WORDS = 6;
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private Widow() {}
+
+    static List<Run> kept(List<Run> runs) {
+        if (runs.isEmpty() || runs.getLast().kind() == Run.Kind.CODE) {
+            return runs;
+        }
+        Run last = runs.getLast();
+        String text = last.text().stripTrailing();
+        int space = text.lastIndexOf(' ');
+        boolean lonely = space > 0 && text.length() - space - 1 <= SHORT && words(text) >= FEWEST_WORDS;
+        return lonely ? replaced(runs, last.with(joined(text, space))) : runs;
+    }
+
+    private static long words(String text) {
+        return text.chars().filter(letter -> letter == ' ').count() + 1;
+    }
+
+    private static String joined(String text, int space) {
+        return text.substring(0, space) + NO_BREAK_SPACE + text.substring(space + 1);
+    }
+
+    private static List<Run> replaced(List<Run> runs, Run last) {
+        List<Run> kept = new ArrayList<>(runs);
+        kept.set(kept.size() - 1, last);
+        return kept;
+    }
+}
