@@ -38,7 +38,10 @@ record Atom(int origin, Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> Sentences.of(paragraph);
             case Block.BulletList(List<ListItem> items) ->
-                items.stream().flatMap(Atom::parts).<Block>map(item -> new Block.BulletList(List.of(item))).toList();
+                items.stream()
+                        .flatMap(Atom::parts)
+                        .<Block>map(item -> new Block.BulletList(List.of(item)))
+                        .toList();
             case Block.OrderedList(int start, List<ListItem> items) ->
                 IntStream.range(0, items.size())
                         .<Block>mapToObj(i -> new Block.OrderedList(start + i, List.of(items.get(i))))
@@ -56,12 +59,8 @@ record Atom(int origin, Block block) {
                         .flatMap(part -> parts(part).stream())
                         .<Block>map(part -> new Block.Stepped(step, List.of(part)))
                         .toList();
-            case Block.Heading _,
-                    Block.Image _,
-                    Block.People _,
-                    Block.Columns _,
-                    Block.Formula _,
-                    Block.Neutral _ -> List.of(block);
+            case Block.Heading _, Block.Image _, Block.People _, Block.Columns _, Block.Formula _, Block.Neutral _ ->
+                List.of(block);
         };
     }
 
@@ -89,8 +88,8 @@ record Atom(int origin, Block block) {
 
     private static List<Block> groups(List<String> labels) {
         return IntStream.iterate(0, from -> from < labels.size(), from -> from + LABELS_TOGETHER)
-                .<Block>mapToObj(from ->
-                        new Block.Labels(labels.subList(from, Math.min(labels.size(), from + LABELS_TOGETHER))))
+                .<Block>mapToObj(
+                        from -> new Block.Labels(labels.subList(from, Math.min(labels.size(), from + LABELS_TOGETHER))))
                 .toList();
     }
 
@@ -111,20 +110,20 @@ record Atom(int origin, Block block) {
 
     private static Block joined(Block first, Block second) {
         return switch (first) {
-            case Block.Paragraph(List<Inline> one) when second instanceof Block.Paragraph(List<Inline> two) ->
-                new Block.Paragraph(concat(one, two));
-            case Block.BulletList(var one) when second instanceof Block.BulletList(var two) ->
-                new Block.BulletList(concat(one, two));
-            case Block.OrderedList(int start, var one) when second instanceof Block.OrderedList(int _, var two) ->
-                new Block.OrderedList(start, concat(one, two));
+            case Block.Paragraph(List<Inline> one)
+            when second instanceof Block.Paragraph(List<Inline> two) -> new Block.Paragraph(concat(one, two));
+            case Block.BulletList(var one)
+            when second instanceof Block.BulletList(var two) -> new Block.BulletList(concat(one, two));
+            case Block.OrderedList(int start, var one)
+            when second instanceof Block.OrderedList(int _, var two) -> new Block.OrderedList(start, concat(one, two));
             case Block.Quote(var one) when second instanceof Block.Quote(var two) -> new Block.Quote(concat(one, two));
             case Block.Code one when second instanceof Block.Code two -> joinedCode(one, two);
-            case Block.Table(var header, var one) when second instanceof Block.Table(var _, var two) ->
-                new Block.Table(header, concat(one, two));
-            case Block.Labels(var one) when second instanceof Block.Labels(var two) ->
-                new Block.Labels(concat(one, two));
-            case Block.Stepped(int step, var one) when second instanceof Block.Stepped(int _, var two) ->
-                new Block.Stepped(step, concat(one, two));
+            case Block.Table(var header, var one)
+            when second instanceof Block.Table(var _, var two) -> new Block.Table(header, concat(one, two));
+            case Block.Labels(var one)
+            when second instanceof Block.Labels(var two) -> new Block.Labels(concat(one, two));
+            case Block.Stepped(int step, var one)
+            when second instanceof Block.Stepped(int _, var two) -> new Block.Stepped(step, concat(one, two));
             default -> first;
         };
     }

@@ -35,7 +35,8 @@ final class Blocks {
     }
 
     private static Stream<Block> plain(Block.Paragraph paragraph) {
-        List<Inline> content = paragraph.content().stream().filter(inline -> !isBlank(inline)).toList();
+        List<Inline> content =
+                paragraph.content().stream().filter(inline -> !isBlank(inline)).toList();
         if (!content.isEmpty() && content.stream().allMatch(Inline.Picture.class::isInstance)) {
             return content.stream().map(Inline.Picture.class::cast).map(Blocks::image);
         }

@@ -20,8 +20,8 @@ final class CodeLines {
 
     private static final int TAB = 4;
     private static final int FEWEST_COLUMNS = 8;
-    private static final Set<UnicodeScript> WIDE = EnumSet.of(
-            UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+    private static final Set<UnicodeScript> WIDE =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private CodeLines() {}
 
@@ -48,7 +48,9 @@ final class CodeLines {
                 .mapToInt(CodeLines::indent)
                 .min()
                 .orElse(0);
-        return lines.stream().map(line -> line.substring(Math.min(indent, line.length()))).toList();
+        return lines.stream()
+                .map(line -> line.substring(Math.min(indent, line.length())))
+                .toList();
     }
 
     private static void wrap(String line, int number, int columns, List<Shown> shown) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
@@ -14,15 +15,23 @@ import org.lectern.deck.PlainText;
 /// @param part a mark such as 2/3 for a page of a longer slide, empty for none
 record Composer(DeckLook look, int number, String part) {
 
-    private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 58);
-    private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 64);
+    private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 60);
+    private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 70);
     private static final double LONGEST_LINE = 36;
-    private static final int SHORT = 160;
+    private static final int SHORT = 130;
     private static final double FEWEST_WORDS_WIDTH = 0.54;
     private static final double EYEBROW = 40;
 
     /// The paper with the layout on it.
     Sheet compose(Layout layout) {
+        Sheet sheet = arranged(layout);
+        if (Script.rightToLeft(layout.leading())) {
+            sheet.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        return sheet;
+    }
+
+    private Sheet arranged(Layout layout) {
         return switch (layout) {
             case Layout.Title title -> new TitleSheet(look).compose(title);
             case Layout.Section section -> new SectionSheet(look).compose(section);
@@ -58,7 +67,8 @@ record Composer(DeckLook look, int number, String part) {
     private Sheet session(Layout.Session session) {
         var sheet = new Sheet(look.canvas(), "session");
         double top = sheet.title(session.title(), part);
-        Line when = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, EYEBROW + 4), sheet.width(), 120, size -> when(session, size))
+        Line when = sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, EYEBROW + 4), sheet.width(), 120, size -> when(session, size))
                 .region();
         double height = when.prefHeight(sheet.width());
         double y = top - (session.title().isEmpty() ? 0 : EYEBROW / 2);
@@ -113,8 +123,10 @@ record Composer(DeckLook look, int number, String part) {
         }
         double third = (sheet.bottom() - top) / 3;
         Fitted<Region> lines = sheet.fit(
-                Sizes.between(Sizes.TEXT_FLOOR, 44), sheet.width(), third, size -> typesetter()
-                        .blocks(blocks, size, sheet.width()));
+                Sizes.between(Sizes.TEXT_FLOOR, 44),
+                sheet.width(),
+                third,
+                size -> typesetter().blocks(blocks, size, sheet.width()));
         double height = placeTop(sheet, lines.region(), top, sheet.width());
         return top + height + lines.size();
     }

@@ -15,7 +15,8 @@ public record DeckLook(
         Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer, Optional<String> event) {
 
     /// Light, 16:9, no images, no footer.
-    public static final DeckLook PLAIN = new DeckLook(Theme.LIGHT, Canvas.WIDE, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final DeckLook PLAIN =
+            new DeckLook(Theme.LIGHT, Canvas.WIDE, Optional.empty(), Optional.empty(), Optional.empty());
 
     /// As the deck's front matter asks.
     ///

@@ -4,10 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
+import org.lectern.deck.PlainText;
 import org.lectern.deck.Speaker;
 
 /// How a slide is arranged. Chosen by [LayoutChoice] from the slide's content alone.
 sealed interface Layout {
+
+    /// The text that decides in which direction the slide runs: its title, or else its first words.
+    default String leading() {
+        return switch (this) {
+            case Title title -> PlainText.inline(title.title());
+            case Section section -> PlainText.inline(section.title());
+            case Statement statement -> PlainText.inline(statement.words());
+            case Quotation quotation -> PlainText.of(quotation.words());
+            case Pictures pictures -> PlainText.inline(pictures.title());
+            case Beside beside -> PlainText.inline(beside.title()) + PlainText.of(beside.blocks());
+            case Speakers speakers -> PlainText.inline(speakers.title());
+            case Diagram diagram -> PlainText.inline(diagram.title());
+            case Links links -> PlainText.inline(links.title());
+            case Session session -> PlainText.inline(session.title()) + PlainText.of(session.blocks());
+            case Text text -> PlainText.inline(text.title()) + PlainText.of(text.blocks());
+        };
+    }
 
     /// Opens a talk.
     ///

@@ -63,7 +63,8 @@ final class LayoutChoice {
             return Optional.empty();
         }
         List<List<Inline>> lines = blocks.stream().flatMap(LayoutChoice::line).toList();
-        List<List<Inline>> others = lines.stream().filter(line -> !names(line, event)).toList();
+        List<List<Inline>> others =
+                lines.stream().filter(line -> !names(line, event)).toList();
         Optional<String> shown = event.filter(_ -> others.size() < lines.size());
         return Optional.of(new Layout.Title(title, shown, others, people(blocks)));
     }
@@ -90,9 +91,9 @@ final class LayoutChoice {
     }
 
     private Optional<Layout> section() {
-        boolean short_ = words(blocks) <= MOST_WORDS_BELOW_A_SECTION
-                && blocks.stream().allMatch(LayoutChoice::isTitleMatter);
-        return short_ && !title.isEmpty() ? Optional.of(new Layout.Section(title, blocks)) : Optional.empty();
+        boolean brief =
+                words(blocks) <= MOST_WORDS_BELOW_A_SECTION && blocks.stream().allMatch(LayoutChoice::isTitleMatter);
+        return brief && !title.isEmpty() ? Optional.of(new Layout.Section(title, blocks)) : Optional.empty();
     }
 
     private Optional<Layout> byPictures() {
@@ -102,9 +103,7 @@ final class LayoutChoice {
         }
         List<Block> others = without(Block.Image.class);
         return Optional.of(
-                others.isEmpty()
-                        ? new Layout.Pictures(title, images)
-                        : new Layout.Beside(title, others, images));
+                others.isEmpty() ? new Layout.Pictures(title, images) : new Layout.Beside(title, others, images));
     }
 
     private Optional<Layout> bySingleContent() {
@@ -135,7 +134,7 @@ final class LayoutChoice {
         words.addAll(blocks.subList(1, blocks.size()));
         boolean signed = words.size() > 1
                 && words.getLast() instanceof Block.Paragraph last
-                && (SOURCE.matcher(PlainText.of(last).strip()).matches());
+                && SOURCE.matcher(PlainText.of(last).strip()).matches();
         if (blocks.size() == 2 && !signed) {
             return Optional.empty();
         }
@@ -161,13 +160,12 @@ final class LayoutChoice {
     private Optional<Layout> links() {
         List<Inline.Hyperlink> links = new ArrayList<>();
         for (Block block : blocks) {
-            List<List<Inline>> lines =
-                    switch (block) {
-                        case Block.BulletList list -> itemLines(list.items());
-                        case Block.OrderedList list -> itemLines(list.items());
-                        case Block.Paragraph paragraph -> List.of(paragraph.content());
-                        default -> List.of(List.<Inline>of());
-                    };
+            List<List<Inline>> lines = switch (block) {
+                case Block.BulletList list -> itemLines(list.items());
+                case Block.OrderedList list -> itemLines(list.items());
+                case Block.Paragraph paragraph -> List.of(paragraph.content());
+                default -> List.of(List.<Inline>of());
+            };
             for (List<Inline> line : lines) {
                 if (line.size() != 1 || !(line.getFirst() instanceof Inline.Hyperlink link)) {
                     return Optional.empty();
@@ -208,8 +206,7 @@ final class LayoutChoice {
             return 1;
         }
         boolean small = items.size() >= FEWEST_ITEMS_FOR_COLUMNS
-                && items.stream()
-                        .allMatch(item -> PlainText.of(item.blocks()).length() <= LONGEST_ITEM_FOR_COLUMNS);
+                && items.stream().allMatch(item -> PlainText.of(item.blocks()).length() <= LONGEST_ITEM_FOR_COLUMNS);
         if (!small) {
             return 1;
         }

@@ -3,12 +3,15 @@ package org.lectern.ui.slide;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.lectern.deck.Inline;
 
 /// A paragraph of text: it wraps at its width and runs in the direction of its own script.
-final class Line extends TextFlow {
+final class Line extends Region {
 
     /// How text is set.
     ///
@@ -48,12 +51,20 @@ final class Line extends TextFlow {
 
     private final double longestWord;
 
+    private final Region text;
+
     private Line(List<Run> runs, Setting setting) {
         longestWord = longestWord(runs, setting);
-        setLineSpacing((setting.leading() - NATURAL_LEADING) * setting.size());
-        setNodeOrientation(
-                Script.rightToLeft(runs) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        runs.stream().map(run -> node(run, setting)).forEach(getChildren()::add);
+        text = Script.hasRightToLeft(runs) ? new WordFlow(runs, setting) : flow(runs, setting);
+        getChildren().add(text);
+    }
+
+    private static TextFlow flow(List<Run> runs, Setting setting) {
+        var flow = new TextFlow();
+        flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        flow.setLineSpacing((setting.leading() - NATURAL_LEADING) * setting.size());
+        runs.stream().map(run -> node(run, setting)).forEach(flow.getChildren()::add);
+        return flow;
     }
 
     /// The content of a line of a deck.
@@ -67,11 +78,38 @@ final class Line extends TextFlow {
     }
 
     /// Adds text in another setting behind this; nothing when it is empty.
-    Line followedBy(String text, Setting setting) {
-        if (!text.isEmpty()) {
-            getChildren().add(node(new Run("\u00A0\u00A0" + text, false, false, false, Run.Kind.PLAIN), setting));
+    Line followedBy(String more, Setting setting) {
+        if (!more.isEmpty() && text instanceof TextFlow flow) {
+            flow.getChildren().add(node(new Run("\u00A0\u00A0" + more, false, false, false, Run.Kind.PLAIN), setting));
         }
         return this;
+    }
+
+    /// Aligns its lines; text that runs from right to left keeps to the right.
+    void align(TextAlignment alignment) {
+        if (text instanceof TextFlow flow) {
+            flow.setTextAlignment(alignment);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return text.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return text.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        text.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /// Width of the longest word that should not be broken, in logical pixels.
@@ -79,7 +117,7 @@ final class Line extends TextFlow {
         return longestWord;
     }
 
-    private static Text node(Run run, Setting setting) {
+    static Text node(Run run, Setting setting) {
         var text = new Text(run.text());
         double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
         text.setFont(run.face(setting.face()).at(size));
@@ -103,6 +141,8 @@ final class Line extends TextFlow {
                 longest = word;
             }
         }
-        return longest.isEmpty() ? 0 : node(run.with(longest), setting).getLayoutBounds().getWidth();
+        return longest.isEmpty()
+                ? 0
+                : node(run.with(longest), setting).getLayoutBounds().getWidth();
     }
 }

@@ -16,8 +16,11 @@ record LinksSheet(DeckLook look) {
         var sheet = new Sheet(look.canvas(), "links");
         double top = sheet.title(links.title(), part);
         int columns = links.links().size() > MOST_IN_ONE_COLUMN ? 2 : 1;
-        Region region = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 48), sheet.width(), sheet.bottom() - top, size -> set(
-                        links.links(), columns, size, sheet.width()))
+        Region region = sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, 48),
+                        sheet.width(),
+                        sheet.bottom() - top,
+                        size -> set(links.links(), columns, size, sheet.width()))
                 .region();
         sheet.place(region, Sheet.SIDE, top, sheet.width(), region.prefHeight(sheet.width()));
         return sheet;

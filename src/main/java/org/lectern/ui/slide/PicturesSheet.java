@@ -12,8 +12,15 @@ record PicturesSheet(DeckLook look) {
 
     Sheet compose(Layout.Pictures pictures) {
         var sheet = new Sheet(look.canvas(), "pictures");
-        if (pictures.title().isEmpty() && pictures.images().size() == 1 && found(pictures.images().getFirst())) {
-            sheet.place(box(look, pictures.images().getFirst()), 0, 0, sheet.canvas().width(), sheet.canvas().height());
+        if (pictures.title().isEmpty()
+                && pictures.images().size() == 1
+                && found(pictures.images().getFirst())) {
+            sheet.place(
+                    box(look, pictures.images().getFirst()),
+                    0,
+                    0,
+                    sheet.canvas().width(),
+                    sheet.canvas().height());
             return sheet;
         }
         double top = sheet.title(pictures.title(), "");
@@ -32,7 +39,7 @@ record PicturesSheet(DeckLook look) {
         double height = (sheet.canvas().height() - Sheet.TOP - top - GAP * (rows - 1)) / rows;
         for (int i = 0; i < images.size(); i++) {
             double x = Sheet.SIDE + (i % columns) * (width + GAP);
-            double y = top + i / columns * (height + GAP);
+            double y = top + Math.floorDiv(i, columns) * (height + GAP);
             place(sheet, box(look, images.get(i)), x, y, width, height);
         }
     }

@@ -16,8 +16,11 @@ record QuotationSheet(DeckLook look) {
         double sourceRoom = quotation.source().isEmpty() ? 0 : 120;
         double height = sheet.bottom() - top - sourceRoom;
         var typesetter = new Typesetter(new DeckFiles(look.folder()));
-        Region words = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 77), width, height, size -> typesetter.blocks(
-                        quotation.words(), size, width))
+        Region words = sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, 77),
+                        width,
+                        height,
+                        size -> typesetter.blocks(quotation.words(), size, width))
                 .region();
         double used = words.prefHeight(width);
         double y = top + Math.max(0, (height - used) * 0.42);

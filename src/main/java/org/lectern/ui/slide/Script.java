@@ -1,6 +1,7 @@
 package org.lectern.ui.slide;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class Script {
                 .mapToObj(Script::isRightToLeft)
                 .findFirst()
                 .orElse(false);
+    }
+
+    /// Whether any letter runs from right to left.
+    static boolean hasRightToLeft(List<Run> runs) {
+        return runs.stream()
+                .anyMatch(run -> Bidi.requiresBidi(
+                        run.text().toCharArray(), 0, run.text().length()));
     }
 
     /// Whether a text begins in a script that is written from right to left.

@@ -13,8 +13,12 @@ record SectionSheet(DeckLook look) {
     Sheet compose(Layout.Section section) {
         var sheet = new Sheet(look.canvas(), "section");
         List<List<Inline>> lines = Composer.lines(section.below());
-        Line title = sheet.fit(Sizes.between(58, 138), sheet.width(), lines.isEmpty() ? 760 : 480, size -> Line.of(
-                        section.title(), Line.Setting.heading(size).coloured("reverse-ink")))
+        Line title = sheet.fit(
+                        Sizes.between(58, 138),
+                        sheet.width(),
+                        lines.isEmpty() ? 760 : 480,
+                        size -> Line.of(
+                                section.title(), Line.Setting.heading(size).coloured("reverse-ink")))
                 .region();
         double width = Balance.width(title, sheet.width());
         double height = title.prefHeight(width);
@@ -30,11 +34,16 @@ record SectionSheet(DeckLook look) {
         if (lines.isEmpty()) {
             return new Stack(0, List.of());
         }
-        return sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 48), sheet.width(), 300, size -> new Stack(
-                        size * 0.4,
-                        lines.stream()
-                                .map(line -> Line.of(line, Line.Setting.text(size).coloured("reverse-muted")))
-                                .toList()))
+        return sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, 48),
+                        sheet.width(),
+                        300,
+                        size -> new Stack(
+                                size * 0.4,
+                                lines.stream()
+                                        .map(line -> Line.of(
+                                                line, Line.Setting.text(size).coloured("reverse-muted")))
+                                        .toList()))
                 .region();
     }
 }

@@ -121,7 +121,8 @@ final class Sheet extends Pane {
     }
 
     private static Line heading(List<Inline> title, String part, double size) {
-        return Line.of(title, Line.Setting.heading(size)).followedBy(part, Line.Setting.text(size * 0.6).coloured("muted"));
+        return Line.of(title, Line.Setting.heading(size))
+                .followedBy(part, Line.Setting.text(size * 0.6).coloured("muted"));
     }
 
     /// Places what stands at the foot of a slide.

@@ -117,5 +117,4 @@ public final class SlidePages {
         return new Composer(look, slide.number(), part)
                 .compose(LayoutChoice.continued(content.title(), content.blocks()));
     }
-
 }

@@ -22,7 +22,10 @@ final class Stack extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getManagedChildren().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0);
+        return getManagedChildren().stream()
+                .mapToDouble(node -> node.prefWidth(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -9,8 +9,11 @@ record StatementSheet(DeckLook look) {
         var sheet = new Sheet(look.canvas(), "statement");
         double top = statement.eyebrow().isEmpty() ? Sheet.TOP : eyebrow(sheet, statement);
         double height = sheet.bottom() - top;
-        Line words = sheet.fit(Sizes.between(44, 152), sheet.width(), height, size -> Line.of(
-                        statement.words(), Line.Setting.heading(size)))
+        Line words = sheet.fit(
+                        Sizes.between(44, 152),
+                        sheet.width(),
+                        height,
+                        size -> Line.of(statement.words(), Line.Setting.heading(size)))
                 .region();
         double width = Balance.width(words, sheet.width());
         double used = words.prefHeight(width);
@@ -19,8 +22,12 @@ record StatementSheet(DeckLook look) {
     }
 
     private static double eyebrow(Sheet sheet, Layout.Statement statement) {
-        Line line = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, EYEBROW), sheet.width(), 200, size -> Line.of(
-                        statement.eyebrow(), Line.Setting.heading(size).coloured("accent")))
+        Line line = sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, EYEBROW),
+                        sheet.width(),
+                        200,
+                        size -> Line.of(
+                                statement.eyebrow(), Line.Setting.heading(size).coloured("accent")))
                 .region();
         double height = line.prefHeight(sheet.width());
         sheet.place(line, Sheet.SIDE, Sheet.TOP, sheet.width(), height);

@@ -23,7 +23,7 @@ final class TablePanel extends Region {
     /// @param width that the table may take
     TablePanel(Block.Table table, double size, double width) {
         gap = size * 1.2;
-        rowGap = size * 0.42;
+        rowGap = size * 0.3;
         int columns = columns(table);
         if (!table.header().isEmpty()) {
             add(table.header(), Line.Setting.heading(size), "rule-strong");
@@ -49,7 +49,7 @@ final class TablePanel extends Region {
 
     private static Line line(Block.Cell cell, Line.Setting setting) {
         Line line = Line.of(cell.content(), setting);
-        line.setTextAlignment(
+        line.align(
                 switch (cell.alignment()) {
                     case START -> TextAlignment.LEFT;
                     case CENTER -> TextAlignment.CENTER;

@@ -41,9 +41,11 @@ record TitleSheet(DeckLook look) {
         if (people.isEmpty()) {
             return foot;
         }
-        Region region = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 44), sheet.width(), 300, size -> new Typesetter(
-                                new DeckFiles(look.folder()))
-                        .people(people, size, sheet.width()))
+        Region region = sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, 44),
+                        sheet.width(),
+                        300,
+                        size -> new Typesetter(new DeckFiles(look.folder())).people(people, size, sheet.width()))
                 .region();
         double height = region.prefHeight(sheet.width());
         sheet.place(region, Sheet.SIDE, foot - height, sheet.width(), height);
@@ -54,8 +56,11 @@ record TitleSheet(DeckLook look) {
         double height = bottom - top;
         double share = title.lines().isEmpty() ? 1 : 0.68;
         double width = sheet.width() * TITLE_WIDTH;
-        Line line = sheet.fit(Sizes.between(58, 126), width, height * share, size -> Line.of(
-                        title.title(), Line.Setting.heading(size)))
+        Line line = sheet.fit(
+                        Sizes.between(58, 126),
+                        width,
+                        height * share,
+                        size -> Line.of(title.title(), Line.Setting.heading(size)))
                 .region();
         double lineWidth = Balance.width(line, width);
         double lineHeight = line.prefHeight(lineWidth);
@@ -71,8 +76,11 @@ record TitleSheet(DeckLook look) {
         if (lines.isEmpty()) {
             return new Stack(0, List.of());
         }
-        return sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 48), sheet.width(), height, size -> new Stack(
-                        size * 0.4, set(lines, size)))
+        return sheet.fit(
+                        Sizes.between(Sizes.TEXT_FLOOR, 48),
+                        sheet.width(),
+                        height,
+                        size -> new Stack(size * 0.4, set(lines, size)))
                 .region();
     }
 

@@ -37,7 +37,9 @@ record Typesetter(DeckFiles files) {
     }
 
     private Region stack(List<Block> blocks, double size, double width, double gap, int depth) {
-        return new Stack(gap, blocks.stream().map(block -> block(block, size, width, depth)).toList());
+        return new Stack(
+                gap,
+                blocks.stream().map(block -> block(block, size, width, depth)).toList());
     }
 
     private Region block(Block block, double size, double width, int depth) {
@@ -75,7 +77,8 @@ record Typesetter(DeckFiles files) {
     }
 
     private static double indent(int items, Optional<Integer> start, double size) {
-        int digits = start.map(first -> String.valueOf(first + items - 1).length()).orElse(0);
+        int digits =
+                start.map(first -> String.valueOf(first + items - 1).length()).orElse(0);
         return digits == 0 ? INDENT * size : (digits * 0.66 + 0.85) * size;
     }
 

@@ -1,0 +1,156 @@
+package org.lectern.ui.slide;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// A paragraph with letters that run from right to left, wrapped word by word.
+///
+/// JavaFX 26.0.2 throws an ArrayIndexOutOfBoundsException (PrismTextLayout.computeTrailingSpaceWidth) when it wraps
+/// such
+/// text itself; so each word is a text of its own here, and only the words are put in order, by the Unicode
+/// bidirectional algorithm.
+final class WordFlow extends Region {
+
+    private static final int LONGEST_WORD = 24;
+    private static final Pattern TOKEN = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
+
+    /// A word on its place in the paragraph.
+    ///
+    /// @param spaced whether a space stands before it
+    /// @param breaks whether a line ends before it, whatever room is left
+    /// @param level of the bidirectional algorithm; odd for right to left
+    private record Word(Text text, double width, boolean spaced, boolean breaks, byte level) {}
+
+    private final List<Word> words = new ArrayList<>();
+    private final boolean rightToLeft;
+    private final double lineHeight;
+    private final double space;
+
+    WordFlow(List<Run> runs, Line.Setting setting) {
+        rightToLeft = Script.rightToLeft(runs);
+        lineHeight = setting.leading() * setting.size();
+        space = Line.node(new Run(" ", false, false, false, Run.Kind.PLAIN), setting)
+                .getLayoutBounds()
+                .getWidth();
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        add(runs, setting);
+        words.forEach(word -> getChildren().add(word.text()));
+    }
+
+    private void add(List<Run> runs, Line.Setting setting) {
+        String all = String.join("", runs.stream().map(Run::text).toList());
+        var bidi = new Bidi(all, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        boolean spaced = false;
+        boolean breaks = false;
+        int offset = 0;
+        for (Run run : runs) {
+            Matcher token = TOKEN.matcher(run.text());
+            while (token.find()) {
+                if (token.group().isBlank()) {
+                    breaks |= token.group().equals("\n");
+                    spaced = true;
+                } else {
+                    byte level = (byte) bidi.getLevelAt(offset + token.start());
+                    addWord(run.with(token.group()), setting, spaced, breaks, level);
+                    spaced = false;
+                    breaks = false;
+                }
+            }
+            offset += run.text().length();
+        }
+    }
+
+    private void addWord(Run run, Line.Setting setting, boolean spaced, boolean breaks, byte level) {
+        String word = run.text();
+        for (int from = 0; from < word.length(); from += LONGEST_WORD) {
+            Text text =
+                    Line.node(run.with(word.substring(from, Math.min(word.length(), from + LONGEST_WORD))), setting);
+            text.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            boolean first = from == 0;
+            words.add(new Word(text, text.getLayoutBounds().getWidth(), first && spaced, first && breaks, level));
+        }
+    }
+
+    private List<List<Word>> lines(double width) {
+        List<List<Word>> lines = new ArrayList<>();
+        List<Word> line = new ArrayList<>();
+        double used = 0;
+        for (Word word : words) {
+            double needed = word.width() + (word.spaced() && !line.isEmpty() ? space : 0);
+            if (!line.isEmpty() && (word.breaks() || used + needed > width)) {
+                lines.add(line);
+                line = new ArrayList<>();
+                used = 0;
+                needed = word.width();
+            }
+            line.add(word);
+            used += needed;
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(
+                lines(Double.MAX_VALUE).stream().mapToDouble(this::width).max().orElse(0));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(1, lines(width < 0 ? Double.MAX_VALUE : width).size()) * lineHeight;
+    }
+
+    private double width(List<Word> line) {
+        double words = line.stream().mapToDouble(Word::width).sum();
+        return words + space * line.stream().skip(1).filter(Word::spaced).count();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = 0;
+        for (List<Word> line : lines(getWidth())) {
+            place(line, y);
+            y += lineHeight;
+        }
+    }
+
+    private void place(List<Word> line, double y) {
+        byte[] levels = new byte[line.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = line.get(i).level();
+        }
+        Word[] visual = line.toArray(Word[]::new);
+        Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+        double x = rightToLeft ? getWidth() - width(line) : 0;
+        Word first = line.getFirst();
+        for (int i = 0; i < visual.length; i++) {
+            x += i > 0 && gapBetween(line, visual[i - 1], visual[i], first) ? space : 0;
+            Text text = visual[i].text();
+            text.relocate(x, y + (lineHeight - text.getLayoutBounds().getHeight()) / 2);
+            x += visual[i].width();
+        }
+    }
+
+    /// The space belongs to whichever of two neighbours comes later in reading order.
+    private static boolean gapBetween(List<Word> line, Word left, Word right, Word first) {
+        List<Word> both = new ArrayList<>(Arrays.asList(left, right));
+        both.sort((one, other) -> Integer.compare(line.indexOf(one), line.indexOf(other)));
+        return both.getLast().spaced() && !both.getLast().equals(first);
+    }
+}
