@@ -5,9 +5,8 @@ final class Braces {
 
     private Braces() {}
 
-    /// The position after the brace that closes the one at `start`; braces in JSON strings do not count. -1 when there
-    /// is
-    /// none within `limit` characters.
+    /// The position after the brace that closes the one at `start`; braces in JSON strings do not count.
+    /// -1 when there is none within `limit` characters.
     static int end(String text, int start, int limit) {
         int depth = 0;
         boolean quoted = false;

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads `key: value` and `key = value` line by line, for front matter that its language refuses. Nested values are
-/// left
-/// out, but a list of `- item` lines below a key is kept.
+/// Reads `key: value` and `key = value` line by line, for front matter that its language refuses.
+/// Nested values are left out, but a list of `- item` lines below a key is kept.
 final class KeyLines {
 
     private static final Pattern KEY_LINE = Pattern.compile(

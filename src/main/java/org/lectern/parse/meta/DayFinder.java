@@ -23,7 +23,7 @@ final class DayFinder {
     private static final Pattern DAY_MONTH = pattern(
             WEEKDAY + DAY + "(?<span>" + SPAN + ")?\\s+(?:of\\s+|de\\s+)?" + MONTH + "(?![\\p{L}\\p{N}])" + YEAR);
     private static final Pattern MONTH_DAY =
-            pattern(WEEKDAY + MONTH + "\\s+" + DAY + "(?![\\p{L}\\p{N}:])(?<span>" + SPAN + "(?![\\d:]))?" + YEAR);
+            pattern(WEEKDAY + MONTH + "\\s+" + DAY + "(?![\\p{L}\\p{N}]|:\\d)(?<span>" + SPAN + "(?![\\d:]))?" + YEAR);
     private static final Pattern ISO =
             pattern("(?<year>(?:19|20)\\d\\d)[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)");
     private static final Pattern DOTTED =

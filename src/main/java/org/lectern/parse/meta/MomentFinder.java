@@ -31,8 +31,9 @@ final class MomentFinder {
     ///
     /// @param before what stands before the first time or day, as written
     /// @param after what stands behind it, other times and days left out
+    /// @param joint the mark that joins it to the moment, such as a comma; a letter where there is none
     /// @param spansDays whether it names several days, such as "14-15 March"
-    record Found(Moment moment, String before, String after, boolean spansDays) {
+    record Found(Moment moment, String before, String after, char joint, boolean spansDays) {
 
         boolean hasTime() {
             return moment.start().isPresent();
@@ -54,7 +55,16 @@ final class MomentFinder {
         int hole = text.indexOf(String.valueOf(HOLE));
         Optional<LocalTime> start = time.map(TimeFinder.Found::start);
         Moment moment = new Moment(day, start, time.flatMap(TimeFinder.Found::end), zone);
-        return Optional.of(new Found(moment, text.substring(0, hole), Rest.of(text.substring(hole), HOLE), span));
+        String behind = text.substring(hole);
+        return Optional.of(new Found(moment, text.substring(0, hole), Rest.of(behind, HOLE), joint(behind), span));
+    }
+
+    private static char joint(String behind) {
+        return behind.chars()
+                .filter(c -> c != HOLE && !Character.isWhitespace(c))
+                .mapToObj(c -> (char) c)
+                .findFirst()
+                .orElse(' ');
     }
 
     private void takeTime() {

@@ -17,6 +17,8 @@ final class PersonShape {
 
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}\\p{M}*(?:[\\p{L}\\p{M}'’-]*|\\.)\\.?|(?:\\p{Lu}\\.){1,3}");
+    /// "Fernworks’s" is whose something is, not who.
+    private static final Pattern POSSESSIVE = Pattern.compile(".*['’]s");
     private static final Pattern CASELESS = Pattern.compile("[\\p{Lo}\\p{M}·・ー]{2,12}");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "do", "du", "la", "le", "el", "al",
@@ -68,7 +70,8 @@ final class PersonShape {
                 && !NO_NAMES.has(word)
                 && !ROLES.has(word)
                 && !COMPANIES.has(word)
-                && !isAcronym(word);
+                && !isAcronym(word)
+                && !POSSESSIVE.matcher(word).matches();
     }
 
     /// "NASA" is none; "JR" and "O’B" may be.

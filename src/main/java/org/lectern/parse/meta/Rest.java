@@ -10,7 +10,8 @@ final class Rest {
 
     private static final String MARKS = "[\\s,;:•·|@–—/-]+";
     private static final String SMALL = "(?:at|in|on|from|the|um|im|am|vom|von|ab|den|à|le|en|el|de)(?=\\s|$)";
-    private static final Pattern LEADING = Pattern.compile("^(?:" + MARKS + "|" + SMALL + ")+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:" + MARKS + "|" + SMALL + ")+", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRAPPED = Pattern.compile("\\(([^()]*)\\)");
 
     private Rest() {}
@@ -37,7 +38,7 @@ final class Rest {
     private static String trailing(String piece) {
         String bare = piece.strip();
         int end = bare.length();
-        while (end > 0 && ",;:•·|@–—/- ".indexOf(bare.charAt(end - 1)) >= 0) {
+        while (end > 0 && ",;:•·|@–—/-#* ".indexOf(bare.charAt(end - 1)) >= 0) {
             end--;
         }
         return bare.substring(0, end);

@@ -16,11 +16,14 @@ public record ScheduleLine(
 
     private static final int MAX_ROOM_CHARACTERS = 120;
     private static final int MAX_PLAIN_WORDS = 4;
+    /// A place without a word for places stands behind a mark: "14:00, Great Garden".
+    private static final String JOINTS = ",;|•·@(";
     private static final Words ROOMS = Words.of("rooms.txt");
     private static final Words KINDS = Words.of("kinds.txt");
     private static final Words BREAKS = Words.of("breaks.txt");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$|[.!?]\\s+\\p{Lu}");
-    private static final Pattern LABEL = Pattern.compile("(?i)^(?:when|time|date|wann|zeit|quand|heure|cuándo|hora)\\s*:\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(?:when|time|date|wann|zeit|quand|heure|cuándo|hora)\\s*:\\s*");
 
     /// Whether a line, as plain text, says when a session is.
     public static boolean is(String line) {
@@ -32,14 +35,15 @@ public record ScheduleLine(
         String plain = LABEL.matcher(line.strip()).replaceFirst("");
         return MomentFinder.find(plain)
                 .filter(found -> Rest.cleaned(found.before()).isEmpty() || ROOMS.in(found.before()))
-                .filter(found -> found.after().isEmpty() || isRoom(found.after()))
+                .filter(found -> found.after().isEmpty() || isRoom(found.after(), found.joint()))
                 .flatMap(ScheduleLine::of);
     }
 
     private static Optional<ScheduleLine> of(MomentFinder.Found found) {
         Moment moment = found.moment();
         String before = Rest.cleaned(found.before());
-        String room = before.isEmpty() || found.after().isEmpty() ? before + found.after() : before + ", " + found.after();
+        String room =
+                before.isEmpty() || found.after().isEmpty() ? before + found.after() : before + ", " + found.after();
         return moment.start()
                 .map(start -> new ScheduleLine(
                         start,
@@ -49,13 +53,13 @@ public record ScheduleLine(
                         moment.day()));
     }
 
-    /// "Pavilion 7 | Level 7.3" and "GitHub Booth D3" are rooms; "Opening keynote" and sentences are not.
-    private static boolean isRoom(String text) {
+    /// "Wing 7 | Level 7.3" and "Example Booth D3" are rooms; "Opening keynote" and sentences are not.
+    private static boolean isRoom(String text, char joint) {
         if (text.length() > MAX_ROOM_CHARACTERS || SENTENCE_END.matcher(text).find()) {
             return false;
         }
         boolean named = ROOMS.in(text) || text.contains(" | ");
-        return named || (isPlainRoom(text) && !KINDS.in(text) && !BREAKS.in(text));
+        return named || (JOINTS.indexOf(joint) >= 0 && isPlainRoom(text) && !KINDS.in(text) && !BREAKS.in(text));
     }
 
     private static boolean isPlainRoom(String text) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a time of day, or a span from one to another: "14:40 - 15:10", "2:40 PM – 3:10 PM", "3-5pm", "10.15 bis 11.30 Uhr",
-/// "18h30", "10 am".
+/// Finds a time of day, or a span from one to another: "14:40 - 15:10", "2:40 PM – 3:10 PM", "3-5pm",
+/// "10.15 bis 11.30 Uhr", "18h30", "10 am".
 final class TimeFinder {
 
     private static final String HALF = "a\\.?m\\b\\.?|p\\.?m\\b\\.?";
@@ -17,7 +17,8 @@ final class TimeFinder {
     private static final String RIGHT = "(?![\\p{L}\\p{N}]|[.:,/-]\\d|\\s?[%€$£])";
     private static final String DASH = "\\s*(?:[-–—−‒~]|to\\b|until\\b|till\\b|bis\\b|à|a\\b|al\\b|tot\\b)\\s*";
 
-    private static final Pattern SPAN = pattern(LEFT + time("1") + "(?:\\s*(?:" + ZoneFinder.NAME + "))?" + DASH + time("2") + RIGHT);
+    private static final Pattern SPAN =
+            pattern(LEFT + time("1") + "(?:\\s*(?:" + ZoneFinder.NAME + "))?" + DASH + time("2") + RIGHT);
     private static final Pattern SINGLE = pattern(LEFT + time("1") + RIGHT);
 
     private static final int NOON = 12;
@@ -25,8 +26,8 @@ final class TimeFinder {
     private TimeFinder() {}
 
     private static String time(String number) {
-        return "(?<hour" + number + ">\\d{1,2})(?:(?<mark" + number + ">[:.h])(?<minute" + number + ">\\d{2}))?(?:\\s*(?<half" + number
-                + ">" + HALF + "|" + UHR + "))?";
+        return "(?<hour" + number + ">\\d{1,2})(?:(?<mark" + number + ">[:.h])(?<minute" + number
+                + ">\\d{2}))?(?:\\s*(?<half" + number + ">" + HALF + "|" + UHR + "))?";
     }
 
     private static Pattern pattern(String body) {
@@ -74,7 +75,11 @@ final class TimeFinder {
     }
 
     /// A time as written.
-    private record Clock(int hour, @Nullable String mark, int minute, @Nullable String half) {
+    private record Clock(
+            int hour,
+            @Nullable String mark,
+            int minute,
+            @Nullable String half) {
 
         static Clock of(MatchResult match, String number) {
             String minute = match.group("minute" + number);

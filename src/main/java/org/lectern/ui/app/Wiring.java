@@ -5,6 +5,7 @@ import org.lectern.format.Formats;
 import org.lectern.parse.DeckParser;
 import org.lectern.parse.DeckReader;
 import org.lectern.parse.markdown.MarkdownParser;
+import org.lectern.parse.meta.Facts;
 import org.lectern.source.FileSource;
 import org.lectern.talk.TalkReader;
 
@@ -17,7 +18,7 @@ public final class Wiring {
 
     /// The stages that make a deck of a file.
     public static DeckReader decks() {
-        return new DeckReader(new FileSource(), new Formats(), parsers(), deck -> deck);
+        return new DeckReader(new FileSource(), new Formats(), parsers(), new Facts());
     }
 
     /// The stages that make a talk of a file.

@@ -14,11 +14,7 @@ class ScheduleLineTest {
     private static final LocalDate KNOWN = LocalDate.of(2031, 3, 1);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '!', nullValues = "-", textBlock = """
                     14:40 - 15:10 CET, Friday 14th March              ! 14:40 ! 15:10 ! CET            ! 2031-03-14 ! -
                     14:10 - 14.40 CET, Saturday 15th March            ! 14:10 ! 14:40 ! CET            ! 2031-03-15 ! -
                     13:35 - 13:55 CET, Wing 7 | Level 7.3 | Room E05 - E06 ! 13:35 ! 13:55 ! CET       ! -          ! Wing 7 | Level 7.3 | Room E05 - E06
@@ -64,6 +60,7 @@ class ScheduleLineTest {
                 "Soil Day: Tuesday, 19th March",
                 "Tuesday, 19 March",
                 "10:00 - 10:30 Opening keynote",
+                "10:00 - 10:30 Roots",
                 "10:00 - 10:30: How to water a cactus",
                 "We meet at 10:30 and go for a walk. Bring boots.",
                 "The 24:7 service",
