@@ -4,6 +4,7 @@ import java.util.List;
 import org.lectern.parse.markdown.deckset.DecksetDialect;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.iapresenter.IaPresenterDialect;
+import org.lectern.parse.markdown.pandoc.PandocDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 import org.lectern.parse.markdown.present.PresentDialect;
 
@@ -16,6 +17,7 @@ final class Dialects {
     private Dialects() {}
 
     static List<Dialect> all() {
-        return List.of(PLAIN, new DecksetDialect(), new IaPresenterDialect(), new PresentDialect());
+        return List.of(
+                PLAIN, new DecksetDialect(), new IaPresenterDialect(), new PresentDialect(), new PandocDialect());
     }
 }

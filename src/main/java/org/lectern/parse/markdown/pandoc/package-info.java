@@ -1,0 +1,3 @@
+/// Pandoc's slide shows, and Quarto's and R Markdown's, which are made by pandoc. The rules are those of the chapter
+/// “Slide shows” of its manual and of its module `Text.Pandoc.Slides`.
+package org.lectern.parse.markdown.pandoc;
