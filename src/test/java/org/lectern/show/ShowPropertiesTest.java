@@ -18,8 +18,8 @@ import org.lectern.talk.Talk;
 /// What holds after any sequence of cues at any instants. Each seed is one sequence; a failure names its seed.
 class ShowPropertiesTest {
 
-    private static final int SEEDS = 300;
-    private static final int CUES = 200;
+    private static final int SEEDS = 100;
+    private static final int CUES = 150;
 
     private Random random = new Random(0);
     private Talk talk = Slides.talk(Slides.stepped(1, 0));

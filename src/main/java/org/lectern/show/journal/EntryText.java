@@ -1,0 +1,82 @@
+package org.lectern.show.journal;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.deck.SlideId;
+import org.lectern.show.ShowState;
+import org.lectern.talk.Position;
+
+/// Entries as text: words separated by spaces, free text percent-encoded, instants and durations as ISO 8601 has them.
+final class EntryText {
+
+    private EntryText() {}
+
+    static String of(Entry entry) {
+        return switch (entry) {
+            case Entry.Given given -> words("talk", encoded(given.file().toString()), encoded(given.name()));
+            case Entry.Alive alive -> words("alive", alive.at().toString());
+            case Entry.At at -> at(at);
+        };
+    }
+
+    /// The entry that a text says; empty when it says none.
+    static Optional<Entry> entry(String text) {
+        try {
+            return entry(List.of(text.split(" ", -1)));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String at(Entry.At at) {
+        ShowState state = at.state();
+        return words(
+                "at",
+                at.at().toString(),
+                String.valueOf(state.position().slide()),
+                String.valueOf(state.position().step()),
+                encoded(at.slide().value()),
+                encoded(at.title()),
+                ScreeningText.of(state.screening()),
+                TimerText.of(state.timer()),
+                String.valueOf(at.notesSize()));
+    }
+
+    private static Optional<Entry> entry(List<String> words) {
+        return switch (words.getFirst()) {
+            case "talk" -> Optional.of(new Entry.Given(Path.of(decoded(words.get(1))), decoded(words.get(2))));
+            case "alive" -> Optional.of(new Entry.Alive(Instant.parse(words.get(1))));
+            case "at" -> Optional.of(at(words));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Entry at(List<String> words) {
+        Position position = new Position(Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        return new Entry.At(
+                Instant.parse(words.get(1)),
+                new ShowState(
+                        position, ScreeningText.screening(words.get(6)), TimerText.timer(words.get(7)), List.of()),
+                new SlideId(decoded(words.get(4))),
+                decoded(words.get(5)),
+                Integer.parseInt(words.get(8)));
+    }
+
+    private static String words(String... words) {
+        return String.join(" ", words);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
