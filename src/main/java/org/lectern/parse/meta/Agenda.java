@@ -12,7 +12,8 @@ final class Agenda {
     /// A single time makes an agenda only where other lines have one too.
     private static final int MIN_SINGLE_TIMES = 2;
 
-    private static final Pattern TITLE_START = Pattern.compile("^(?:\\p{Ll}+\\p{Lu}|[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}\"“„«'‘]).*");
+    private static final Pattern TITLE_START =
+            Pattern.compile("^(?:\\p{Ll}+\\p{Lu}|[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}\"“„«'‘]).*");
     private static final Words BREAKS = Words.of("breaks.txt");
 
     private final boolean singleTimes;
@@ -31,8 +32,8 @@ final class Agenda {
 
     private static List<RichLine> lines(Passage passage) {
         return switch (passage) {
-            case Passage.Heading(RichLine line, _) -> List.of(line);
-            case Passage.Text(List<RichLine> rows) -> rows;
+            case Passage.Heading heading -> List.of(heading.line());
+            case Passage.Text text -> text.rows();
             case Passage.Grid _, Passage.Other _ -> List.of();
         };
     }
@@ -76,7 +77,8 @@ final class Agenda {
         return MomentFinder.find(text)
                 .filter(MomentFinder.Found::hasTime)
                 .filter(found -> Rest.cleaned(found.before()).isEmpty())
-                .filter(found -> TITLE_START.matcher(found.after()).matches() && !found.after().endsWith("."))
+                .filter(found -> TITLE_START.matcher(found.after()).matches()
+                        && !found.after().endsWith("."))
                 .filter(found -> !ScheduleLine.is(text));
     }
 }

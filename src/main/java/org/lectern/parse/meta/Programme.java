@@ -34,9 +34,9 @@ final class Programme {
 
     private void read(Passage passage, Agenda agenda) {
         switch (passage) {
-            case Passage.Heading(RichLine line, _) -> heading(line, agenda);
+            case Passage.Heading title -> heading(title.line(), agenda);
             case Passage.Text text -> text(text, agenda);
-            case Passage.Grid(var table) -> SessionTable.of(table).forEach(sessions::add);
+            case Passage.Grid grid -> SessionTable.of(grid.table()).forEach(sessions::add);
             case Passage.Other _ -> waiting = Optional.empty();
         }
     }
@@ -74,17 +74,21 @@ final class Programme {
 
     private boolean labelled(Passage.Text text) {
         List<String> lines = text.lines();
-        boolean all = !lines.isEmpty() && lines.stream().allMatch(line -> Label.ofLine(line).isPresent());
+        boolean all = !lines.isEmpty()
+                && lines.stream().allMatch(line -> Label.ofLine(line).isPresent());
         heading = all ? heading.map(open -> open.andLabelled(lines)) : heading;
         return all;
     }
 
     private void closeLabelled() {
-        heading.flatMap(open -> LabelledSession.of(open.told(), open.labelled())).ifPresent(entry -> {
-            sessions.add(entry);
-            entry.moment().day().ifPresent(_ -> sessions.day(entry.moment().day()));
-            heading = Optional.empty();
-        });
+        heading.flatMap(open -> LabelledSession.of(open.told(), open.labelled()))
+                .ifPresent(entry -> {
+                    sessions.add(entry);
+                    entry.moment()
+                            .day()
+                            .ifPresent(_ -> sessions.day(entry.moment().day()));
+                    heading = Optional.empty();
+                });
     }
 
     /// The line that says when may follow lines that name people.
@@ -109,13 +113,13 @@ final class Programme {
     /// The time belongs to the heading above; below the heading of a day, or a second time, to the one that follows.
     private void schedule(ScheduleLine schedule) {
         heading.filter(open -> !open.ofDay())
-                .ifPresentOrElse(
-                        open -> sessions.add(open.told(), schedule), () -> waiting = Optional.of(schedule));
+                .ifPresentOrElse(open -> sessions.add(open.told(), schedule), () -> waiting = Optional.of(schedule));
         heading = heading.filter(OpenHeading::ofDay);
     }
 
     private boolean entry(Passage.Text text) {
-        Optional<Entry> entry = Entry.of(text, heading.filter(open -> !open.ofDay()).isPresent());
+        Optional<Entry> entry =
+                Entry.of(text, heading.filter(open -> !open.ofDay()).isPresent());
         entry.ifPresent(sessions::add);
         return entry.isPresent();
     }

@@ -8,7 +8,8 @@ import org.lectern.deck.Link;
 import org.lectern.deck.Session;
 import org.lectern.deck.Slide;
 
-/// Entries of a page of talks: a slide whose text begins with the date of the talk, with the event behind it, and links.
+/// Entries of a page of talks: a slide whose text begins with the date of the talk, with the event behind it, and
+/// links.
 final class TalkEntries {
 
     private static final int MAX_EVENT_CHARACTERS = 160;
@@ -26,13 +27,13 @@ final class TalkEntries {
         List<Passage> passages = Passage.of(slide);
         List<Link> links = Links.of(slide);
         if (passages.size() < 2
-                || !(passages.get(0) instanceof Passage.Heading(RichLine title, _))
+                || !(passages.get(0) instanceof Passage.Heading title)
                 || !(passages.get(1) instanceof Passage.Text below)
                 || below.rows().isEmpty()) {
             return Optional.empty();
         }
         return dated(below.lines().getFirst())
-                .map(found -> session(slide, AnnouncementReader.of(title), found, links, known));
+                .map(found -> session(slide, AnnouncementReader.of(title.line()), found, links, known));
     }
 
     /// A line that begins with a whole date, and has no time of day.
@@ -44,11 +45,7 @@ final class TalkEntries {
     }
 
     private static Sessions.Announced session(
-            Slide slide,
-            Announcement title,
-            MomentFinder.Found found,
-            List<Link> links,
-            Optional<LocalDate> known) {
+            Slide slide, Announcement title, MomentFinder.Found found, List<Link> links, Optional<LocalDate> known) {
         Optional<String> event = Stream.of(Rest.cleaned(found.after()))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
