@@ -43,7 +43,7 @@ final class Drawing {
             }
             return ExitCode.DONE;
         } catch (IOException e) {
-            voice.complain("The pictures cannot be written into " + folder + " (" + e.getMessage()
+            voice.complain("The pictures cannot be written into " + folder + " (" + Reason.of(e)
                     + "). Choose another folder.");
             return ExitCode.FAILED;
         }

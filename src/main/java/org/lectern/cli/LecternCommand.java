@@ -58,8 +58,18 @@ final class LecternCommand implements Callable<Integer> {
             }
             paths.add(path.get());
         }
-        services.windows().open(List.copyOf(paths));
-        return ExitCode.DONE;
+        return opened(List.copyOf(paths), voice);
+    }
+
+    private ExitCode opened(List<Path> paths, Voice voice) {
+        try {
+            services.windows().open(paths);
+            return ExitCode.DONE;
+        } catch (UnsupportedOperationException _) {
+            // So says the toolkit when the display that the environment names does not answer.
+            voice.complain("The display cannot be opened. `lectern export` draws a talk without one.");
+            return ExitCode.FAILED;
+        }
     }
 
     private ExitCode withoutDisplay(Voice voice) {

@@ -3,17 +3,27 @@ package org.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.export.PictureSize;
 import org.lectern.export.Pictures;
 import org.lectern.talk.Opening;
+import org.lectern.ui.app.Wiring;
 
 class CommandsTest {
 
@@ -21,6 +31,7 @@ class CommandsTest {
     private Path folder = Path.of("");
 
     private final Said lectern = Said.withDisplay();
+    private final StringWriter said = new StringWriter();
     private String talk = "";
 
     @BeforeEach
@@ -129,6 +140,39 @@ class CommandsTest {
         assertThat(lectern.run(typed.split(" "))).isEqualTo(2);
         assertThat(lectern.err()).startsWith("lectern: ").contains("--help").doesNotContain("Exception");
         assertThat(lectern.out()).isEmpty();
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsASentence() {
+        var voice = new Voice(new PrintWriter(new StringWriter()), new PrintWriter(said));
+        var services = new Services(
+                Wiring.decks(),
+                Wiring.talks(),
+                FullDisk::new,
+                _ -> {
+                    throw new UnsupportedOperationException("Unable to open DISPLAY");
+                },
+                true);
+
+        assertThat(new Commands(services, voice).run(talk)).isEqualTo(1);
+        assertThat(said.toString()).startsWith("lectern: The display cannot be opened.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aReasonIsInWords(IOException failure, String words) {
+        assertThat(Reason.of(failure)).isEqualTo(words);
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new AccessDeniedException("/x"), "you may not write there"),
+                Arguments.of(new NoSuchFileException("/x"), "there is no such folder, and it cannot be made"),
+                Arguments.of(new FileAlreadyExistsException("/x"), "a file is in the way"),
+                Arguments.of(new FileSystemException("/x", null, "No space left on device"), "No space left on device"),
+                Arguments.of(new FileSystemException("/x"), "the system refused"),
+                Arguments.of(new IOException("Broken pipe"), "Broken pipe"),
+                Arguments.of(new IOException(), "the system refused"));
     }
 
     @Test
