@@ -4,9 +4,13 @@ import java.util.List;
 import org.lectern.parse.markdown.deckset.DecksetDialect;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.iapresenter.IaPresenterDialect;
+import org.lectern.parse.markdown.lookatme.LookatmeDialect;
+import org.lectern.parse.markdown.mdp.MdpDialect;
 import org.lectern.parse.markdown.pandoc.PandocDialect;
+import org.lectern.parse.markdown.pandoc.PatatDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 import org.lectern.parse.markdown.present.PresentDialect;
+import org.lectern.parse.markdown.slides.SlidesDialect;
 
 /// The dialects that Lectern knows.
 final class Dialects {
@@ -18,6 +22,14 @@ final class Dialects {
 
     static List<Dialect> all() {
         return List.of(
-                PLAIN, new DecksetDialect(), new IaPresenterDialect(), new PresentDialect(), new PandocDialect());
+                PLAIN,
+                new DecksetDialect(),
+                new IaPresenterDialect(),
+                new PresentDialect(),
+                new PandocDialect(),
+                new PatatDialect(),
+                new LookatmeDialect(),
+                new MdpDialect(),
+                new SlidesDialect());
     }
 }

@@ -9,10 +9,11 @@ import org.lectern.parse.markdown.dialect.PartsBuilder;
 import org.lectern.parse.markdown.dialect.Piece;
 import org.lectern.parse.markdown.dialect.SlideSource;
 
-/// Reads the lines of one slide: what is said, and what is seen.
+/// Reads the lines of one slide: what is said, and what is seen. Lines are shown as lines, as the application does.
 final class IaSlide {
 
-    private static final BlockRules RULES = BlockRules.PLAIN.withComments(CommentRule.nothing());
+    private static final BlockRules RULES =
+            BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks();
 
     private final Manuscript manuscript;
     private final PartsBuilder parts = new PartsBuilder();

@@ -76,22 +76,24 @@ final class Blocks {
 
     // rule: the slide level is the highest heading level that is followed immediately by content, and not by another
     // heading, somewhere in the document
-    int slideLevel() {
+    /// @param comments whether a comment counts as content
+    int slideLevel(boolean comments) {
         int least = 6;
         List<HeadingLine> inOrder = new ArrayList<>(headings.values());
         inOrder.sort((a, b) -> Integer.compare(a.line(), b.line()));
         for (HeadingLine heading : inOrder) {
-            if (heading.level() < least && isFollowedByContent(heading.end())) {
+            if (heading.level() < least && isFollowedByContent(heading.end(), comments)) {
                 least = heading.level();
             }
         }
         return least;
     }
 
-    private boolean isFollowedByContent(int from) {
+    private boolean isFollowedByContent(int from, boolean comments) {
         for (int line = from; line < manuscript.lines().count(); line++) {
             LineKind kind = manuscript.structure().kind(line);
-            if (kind != LineKind.BLANK && kind != LineKind.DEFINITION) {
+            boolean left = kind == LineKind.BLANK || kind == LineKind.DEFINITION;
+            if (!left && (comments || kind != LineKind.COMMENT)) {
                 return !headings.containsKey(line) && !isRule(line);
             }
         }

@@ -8,6 +8,7 @@ import org.lectern.deck.About;
 import org.lectern.deck.Slide;
 import org.lectern.format.Format;
 import org.lectern.parse.markdown.content.BlockRules;
+import org.lectern.parse.markdown.content.CommentRule;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Piece;
@@ -31,7 +32,7 @@ public final class PandocDialect implements Dialect {
         Blocks blocks = new Blocks(manuscript, divs);
         int level = setting(about, "slide-level", "slide_level")
                 .flatMap(PandocDialect::level)
-                .orElseGet(blocks::slideLevel);
+                .orElseGet(() -> blocks.slideLevel(true));
         boolean incremental =
                 setting(about, "incremental").filter("true"::equals).isPresent();
         List<SlideSource> slides = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class PandocDialect implements Dialect {
                                 List.of(part), BlockRules.PLAIN, "the title block", manuscript.span(0, block.end()))
                         .withKind(Slide.Kind.TITLE)));
         for (Piece piece : new PandocPieces(manuscript, blocks, level, block.end()).find()) {
-            slides.add(PandocSlide.read(manuscript, divs, piece, incremental));
+            slides.add(PandocSlide.read(manuscript, divs, piece, incremental, CommentRule.nothing()));
         }
         return Script.marked(
                 slides,

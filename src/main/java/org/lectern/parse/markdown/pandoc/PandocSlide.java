@@ -33,10 +33,10 @@ final class PandocSlide {
         this.divs = divs;
     }
 
-    static SlideSource read(Manuscript manuscript, Divs divs, Piece piece, boolean incremental) {
+    static SlideSource read(Manuscript manuscript, Divs divs, Piece piece, boolean incremental, CommentRule comments) {
         PandocSlide slide = new PandocSlide(manuscript, divs);
         List<Part> parts = slide.parts(piece.from(), piece.to(), incremental);
-        BlockRules rules = BlockRules.PLAIN.withComments(CommentRule.nothing()).withIncremental(incremental);
+        BlockRules rules = BlockRules.PLAIN.withComments(comments).withIncremental(incremental);
         return SlideSource.of(parts, rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
                 .withHidden(slide.isHidden(piece));
