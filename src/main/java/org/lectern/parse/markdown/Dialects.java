@@ -5,6 +5,7 @@ import org.lectern.parse.markdown.deckset.DecksetDialect;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.iapresenter.IaPresenterDialect;
 import org.lectern.parse.markdown.lookatme.LookatmeDialect;
+import org.lectern.parse.markdown.marp.MarpDialect;
 import org.lectern.parse.markdown.mdp.MdpDialect;
 import org.lectern.parse.markdown.pandoc.PandocDialect;
 import org.lectern.parse.markdown.pandoc.PatatDialect;
@@ -23,6 +24,7 @@ final class Dialects {
     static List<Dialect> all() {
         return List.of(
                 PLAIN,
+                new MarpDialect(),
                 new DecksetDialect(),
                 new IaPresenterDialect(),
                 new PresentDialect(),

@@ -79,6 +79,7 @@ public final class MarkdownReader {
             case Part.Text text -> parsed(text, state);
             case Part.Ready ready -> ready.blocks();
             case Part.Columns columns -> columns(columns, state);
+            case Part.Step step -> List.of(new Block.Stepped(state.next(), blocks(step.parts(), state)));
             case Part.Pause _ -> {
                 state.pause();
                 yield List.of();

@@ -33,6 +33,13 @@ public sealed interface Part {
     /// From here on, every item of a list appears at a step of its own, or not.
     record Incremental(boolean on) implements Part {}
 
+    /// Parts that appear together at the next step.
+    record Step(List<Part> parts) implements Part {
+        public Step {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /// Blocks that need no parsing.
     record Ready(List<Block> blocks) implements Part {
         public Ready {

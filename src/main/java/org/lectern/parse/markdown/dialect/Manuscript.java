@@ -1,10 +1,13 @@
 package org.lectern.parse.markdown.dialect;
 
+import org.lectern.deck.About;
 import org.lectern.deck.SourceSpan;
 import org.lectern.format.Format;
 import org.lectern.frontmatter.FrontMatter;
+import org.lectern.parse.markdown.content.Part;
 import org.lectern.parse.markdown.scan.Lines;
 import org.lectern.parse.markdown.scan.Structure;
+import org.lectern.parse.meta.AboutReader;
 
 /// A text before it is split, and what is known of it already.
 ///
@@ -25,6 +28,23 @@ public record Manuscript(
     /// The first line below the front matter, from 0.
     public int bodyStart() {
         return Math.min(frontMatter.lastLine(), lines.count());
+    }
+
+    /// The same text, of which the front matter ends before this line, from 0, whatever it looks like.
+    public Manuscript from(int line) {
+        return line == bodyStart()
+                ? this
+                : new Manuscript(name, format, lines, frontMatter, Structure.of(lines, line), neighbours);
+    }
+
+    /// What the front matter says of the deck.
+    public About about() {
+        return AboutReader.of(frontMatter);
+    }
+
+    /// Lines as Markdown, given from 0 and the last one exclusive.
+    public Part text(int from, int to) {
+        return new Part.Text(lines.between(from, to), from + 1);
     }
 
     /// Lines, given from 0 and the last one exclusive, as a span of the file.

@@ -11,7 +11,7 @@ import org.lectern.format.Evidence;
 import org.lectern.format.Format;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.Part;
-import org.lectern.parse.markdown.dialect.Abouts;
+
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Script;
@@ -34,7 +34,7 @@ public final class PlainDialect implements Dialect {
 
     @Override
     public Script split(Manuscript manuscript) {
-        About about = Abouts.of(manuscript.frontMatter());
+        About about = manuscript.about();
         Sections sections = new Sections(manuscript);
         List<SlideSource> slides = new ArrayList<>();
         for (Section section : opened(manuscript, about, sections.find(), slides)) {

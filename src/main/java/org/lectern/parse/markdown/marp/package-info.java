@@ -1,0 +1,2 @@
+/// Slides for Marp.
+package org.lectern.parse.markdown.marp;
