@@ -11,6 +11,7 @@ import org.lectern.parse.markdown.pandoc.PandocDialect;
 import org.lectern.parse.markdown.pandoc.PatatDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 import org.lectern.parse.markdown.present.PresentDialect;
+import org.lectern.parse.markdown.reveal.RevealDialect;
 import org.lectern.parse.markdown.slides.SlidesDialect;
 
 /// The dialects that Lectern knows.
@@ -25,6 +26,7 @@ final class Dialects {
         return List.of(
                 PLAIN,
                 new MarpDialect(),
+                new RevealDialect(),
                 new DecksetDialect(),
                 new IaPresenterDialect(),
                 new PresentDialect(),
