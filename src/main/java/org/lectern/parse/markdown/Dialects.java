@@ -11,8 +11,10 @@ import org.lectern.parse.markdown.pandoc.PandocDialect;
 import org.lectern.parse.markdown.pandoc.PatatDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 import org.lectern.parse.markdown.present.PresentDialect;
+import org.lectern.parse.markdown.remark.RemarkDialect;
 import org.lectern.parse.markdown.reveal.RevealDialect;
 import org.lectern.parse.markdown.slides.SlidesDialect;
+import org.lectern.parse.markdown.slidev.SlidevDialect;
 
 /// The dialects that Lectern knows.
 final class Dialects {
@@ -27,6 +29,8 @@ final class Dialects {
                 PLAIN,
                 new MarpDialect(),
                 new RevealDialect(),
+                new RemarkDialect(),
+                new SlidevDialect(),
                 new DecksetDialect(),
                 new IaPresenterDialect(),
                 new PresentDialect(),

@@ -1,0 +1,2 @@
+/// Slides for remark.
+package org.lectern.parse.markdown.remark;

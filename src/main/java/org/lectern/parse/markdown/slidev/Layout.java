@@ -1,0 +1,87 @@
+package org.lectern.parse.markdown.slidev;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.deck.Block;
+import org.lectern.parse.markdown.content.Part;
+
+/// Puts the slots of a slide where its layout has them.
+final class Layout {
+
+    // rule: a line ::name:: begins the slot of that name
+    private static final Pattern SLOT = Pattern.compile("(?m)^::\\s*([\\w.:-]{1,40}?)\\s*::[ \\t]*$");
+    private static final String DEFAULT = "default";
+
+    private Layout() {}
+
+    static List<Part> parts(RawSlide raw, List<Part> content) {
+        Map<String, List<Part>> slots = slots(content);
+        List<Part> parts = new ArrayList<>(picture(raw));
+        if (!slots.containsKey("right") && !slots.containsKey("left")) {
+            slots.values().forEach(parts::addAll);
+            return beside(raw, parts);
+        }
+        List<Part> main = slots.getOrDefault(DEFAULT, List.of());
+        List<Part> left = slots.getOrDefault("left", List.of());
+        // rule: in two-cols the default slot is the left column
+        boolean mainIsLeft = left.isEmpty() && !raw.setting("layout").contains("header");
+        parts.addAll(mainIsLeft ? List.of() : main);
+        parts.add(columns(mainIsLeft ? main : left, slots.getOrDefault("right", List.of())));
+        slots.forEach((name, more) -> {
+            if (!name.equals(DEFAULT) && !name.equals("left") && !name.equals("right")) {
+                parts.addAll(more);
+            }
+        });
+        return parts;
+    }
+
+    private static Part columns(List<Part> left, List<Part> right) {
+        return new Part.Columns(List.of(new Part.Column(1, left), new Part.Column(1, right)));
+    }
+
+    private static Map<String, List<Part>> slots(List<Part> content) {
+        Map<String, List<Part>> slots = new LinkedHashMap<>();
+        String slot = DEFAULT;
+        for (Part part : content) {
+            if (part instanceof Part.Text(String markdown, int line)) {
+                int from = 0;
+                Matcher mark = SLOT.matcher(markdown);
+                while (mark.find()) {
+                    add(slots, slot, new Part.Text(markdown.substring(from, mark.start()), line));
+                    slot = mark.group(1);
+                    from = mark.end();
+                }
+                add(slots, slot, new Part.Text(markdown.substring(from), line));
+            } else {
+                add(slots, slot, part);
+            }
+        }
+        return slots;
+    }
+
+    private static void add(Map<String, List<Part>> slots, String slot, Part part) {
+        slots.computeIfAbsent(slot, _ -> new ArrayList<>()).add(part);
+    }
+
+    // rule: `background` and the layout `image` fill the slide with a picture
+    private static List<Part> picture(RawSlide raw) {
+        String url = raw.setting("layout").equals("image") ? raw.setting("image") : raw.setting("background");
+        boolean isFile = url.matches("(?i).*\\.(png|jpe?g|gif|webp|svg|avif)(\\?.*)?") || url.startsWith("http") || url.startsWith("/");
+        return isFile ? List.of(new Part.Ready(List.of(new Block.Image(url, "", true)))) : List.of();
+    }
+
+    // rule: image-left and image-right put a picture beside the content
+    private static List<Part> beside(RawSlide raw, List<Part> parts) {
+        String layout = raw.setting("layout");
+        String image = raw.setting("image");
+        if (image.isEmpty() || (!layout.equals("image-left") && !layout.equals("image-right"))) {
+            return parts;
+        }
+        List<Part> picture = List.of(new Part.Ready(List.of(new Block.Image(image, "", false))));
+        return List.of(layout.equals("image-left") ? columns(picture, parts) : columns(parts, picture));
+    }
+}

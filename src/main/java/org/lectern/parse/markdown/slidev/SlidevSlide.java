@@ -1,0 +1,74 @@
+package org.lectern.parse.markdown.slidev;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.SourceSpan;
+import org.lectern.parse.markdown.content.BlockRules;
+import org.lectern.parse.markdown.content.CommentRule;
+import org.lectern.parse.markdown.content.Part;
+import org.lectern.parse.markdown.dialect.Manuscript;
+import org.lectern.parse.markdown.dialect.SlideSource;
+import org.lectern.parse.markdown.scan.Lines;
+
+/// Makes a slide of what Slidev cut out.
+final class SlidevSlide {
+
+    // rule: only the last comment is a note, and only if it ends the slide; the others are for nobody
+    private static final BlockRules RULES =
+            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps();
+    private static final Pattern COMMENT = Pattern.compile("<!--([\\s\\S]*?)-->");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    private SlidevSlide() {}
+
+    static SlideSource of(RawSlide raw, Lines lines, SourceSpan span) {
+        String text = lines.between(raw.content(), raw.end());
+        int note = noteStart(text);
+        String visible = note < 0 ? text : text.substring(0, note);
+        List<Part> parts = new ArrayList<>(title(raw));
+        parts.addAll(Layout.parts(raw, Clicks.parts(visible, raw.content() + 1)));
+        SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span).withHidden(raw.isHidden());
+        Matcher clicks = NUMBER.matcher(raw.setting("clicks"));
+        slide = clicks.matches() ? slide.withSteps(Integer.parseInt(clicks.group())) : slide;
+        return note < 0 ? slide : slide.withNotes(List.of(inside(text.substring(note))));
+    }
+
+    /// A slide that should have come from a file that is not there.
+    static SlideSource missing(RawSlide raw, SourceSpan span, String src) {
+        List<Part> parts = new ArrayList<>(title(raw));
+        parts.add(new Part.Ready(List.of(new Block.Neutral("slides from " + src, ""))));
+        return SlideSource.of(parts, RULES, boundary(raw), span).withHidden(raw.isHidden());
+    }
+
+    private static String boundary(RawSlide raw) {
+        return raw.start() == 0 ? "the text begins" : "a line of --- on " + Manuscript.named(raw.content() > raw.start() ? raw.start() : raw.start() - 1);
+    }
+
+    /// The title that the slide's settings give it. The deck's own title, in the first slide's, is not shown on it.
+    private static List<Part> title(RawSlide raw) {
+        String title = raw.setting("title");
+        return title.isEmpty() || raw.start() == 0
+                ? List.of()
+                : List.of(new Part.Ready(List.of(new Block.Heading(1, List.of(new Inline.Text(title))))));
+    }
+
+    private static int noteStart(String text) {
+        int start = -1;
+        int end = -1;
+        Matcher comment = COMMENT.matcher(text);
+        while (comment.find()) {
+            start = comment.start();
+            end = comment.end();
+        }
+        return start >= 0 && text.substring(end).isBlank() ? start : -1;
+    }
+
+    private static String inside(String comment) {
+        String stripped = comment.strip();
+        return stripped.substring(4, stripped.length() - 3).strip();
+    }
+}

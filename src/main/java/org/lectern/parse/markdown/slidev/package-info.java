@@ -1,0 +1,2 @@
+/// Slides for Slidev.
+package org.lectern.parse.markdown.slidev;
