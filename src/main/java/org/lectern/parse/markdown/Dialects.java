@@ -11,6 +11,7 @@ import org.lectern.parse.markdown.pandoc.PandocDialect;
 import org.lectern.parse.markdown.pandoc.PatatDialect;
 import org.lectern.parse.markdown.plain.PlainDialect;
 import org.lectern.parse.markdown.present.PresentDialect;
+import org.lectern.parse.markdown.presenterm.PresentermDialect;
 import org.lectern.parse.markdown.remark.RemarkDialect;
 import org.lectern.parse.markdown.reveal.RevealDialect;
 import org.lectern.parse.markdown.slides.SlidesDialect;
@@ -31,6 +32,7 @@ final class Dialects {
                 new RevealDialect(),
                 new RemarkDialect(),
                 new SlidevDialect(),
+                new PresentermDialect(),
                 new DecksetDialect(),
                 new IaPresenterDialect(),
                 new PresentDialect(),

@@ -3,6 +3,7 @@ package org.lectern.parse.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
 import org.lectern.deck.Problem;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SpeakerNotes;
@@ -21,7 +22,7 @@ record Read(SlideDraft draft, List<Problem> problems) {
         notes.addAll(content.notes());
         SlideDraft draft = new SlideDraft(
                 source.kind().orElseGet(() -> kind(content)),
-                content.title(),
+                content.title().isEmpty() ? named(source) : content.title(),
                 content.blocks(),
                 notes.isEmpty() ? SpeakerNotes.NONE : new SpeakerNotes(notes),
                 Math.max(source.steps(), content.steps()),
@@ -29,6 +30,10 @@ record Read(SlideDraft draft, List<Problem> problems) {
                 source.boundary(),
                 source.span());
         return new Read(draft, content.problems());
+    }
+
+    private static List<Inline> named(SlideSource source) {
+        return source.name().map(name -> List.<Inline>of(new Inline.Text(name))).orElse(List.of());
     }
 
     private static Slide.Kind kind(Content content) {

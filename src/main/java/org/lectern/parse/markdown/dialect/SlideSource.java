@@ -14,6 +14,7 @@ import org.lectern.parse.markdown.content.Part;
 /// @param steps steps that its settings ask for, when they ask for more than its content has
 /// @param boundary why it begins where it does
 /// @param kind when the dialect knows it
+/// @param name a title that stands in for a heading when the slide has none
 public record SlideSource(
         List<Part> parts,
         List<String> notes,
@@ -22,7 +23,8 @@ public record SlideSource(
         boolean hidden,
         String boundary,
         SourceSpan span,
-        Optional<Slide.Kind> kind) {
+        Optional<Slide.Kind> kind,
+        Optional<String> name) {
     public SlideSource {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
@@ -30,26 +32,40 @@ public record SlideSource(
 
     /// A slide of these parts.
     public static SlideSource of(List<Part> parts, BlockRules rules, String boundary, SourceSpan span) {
-        return new SlideSource(parts, List.of(), rules, 0, false, boundary, span, Optional.empty());
+        return new SlideSource(parts, List.of(), rules, 0, false, boundary, span, Optional.empty(), Optional.empty());
     }
 
     /// The same with notes.
     public SlideSource withNotes(List<String> more) {
-        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind);
+        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name);
     }
 
     /// The same with at least this many steps.
     public SlideSource withSteps(int atLeast) {
-        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind);
+        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name);
     }
 
     /// The same, kept out of the talk or not.
     public SlideSource withHidden(boolean kept) {
-        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind);
+        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name);
     }
 
     /// The same of a known kind.
     public SlideSource withKind(Slide.Kind known) {
-        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, Optional.of(known));
+        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name);
+    }
+
+    /// The same with a title for when it has no heading.
+    public SlideSource withName(String otherwise) {
+        return new SlideSource(
+                parts,
+                notes,
+                rules,
+                steps,
+                hidden,
+                boundary,
+                span,
+                kind,
+                Optional.of(otherwise).filter(text -> !text.isBlank()));
     }
 }

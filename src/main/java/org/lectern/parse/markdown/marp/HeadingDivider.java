@@ -17,7 +17,8 @@ import org.lectern.parse.markdown.scan.LineKind;
 /// @param dividing those headings, in order
 record HeadingDivider(Set<Integer> levels, List<HeadingLine> dividing) {
 
-    private static final Pattern SETTING = Pattern.compile("(?m)^(?:<!--+)?\\s*headingDivider\\s*:\\s*(.+?)\\s*(?:--+>.*)?$");
+    private static final Pattern SETTING =
+            Pattern.compile("(?m)^(?:<!--+)?\\s*headingDivider\\s*:\\s*(.+?)\\s*(?:--+>.*)?$");
     private static final Pattern LEVEL = Pattern.compile("[1-6]");
 
     HeadingDivider {
@@ -49,8 +50,12 @@ record HeadingDivider(Set<Integer> levels, List<HeadingLine> dividing) {
 
     // rule: headingDivider is a global directive: the last one counts, wherever it stands
     private static Set<Integer> levels(Manuscript manuscript) {
-        Set<Integer> levels =
-                manuscript.frontMatter().values().find("headingDivider").map(HeadingDivider::levels).orElse(Set.of());
+        Set<Integer> levels = manuscript
+                .frontMatter()
+                .values()
+                .find("headingDivider")
+                .map(HeadingDivider::levels)
+                .orElse(Set.of());
         for (int line = 0; line < manuscript.lines().count(); line++) {
             if (manuscript.structure().kind(line) == LineKind.COMMENT) {
                 Matcher setting = SETTING.matcher(manuscript.lines().get(line));

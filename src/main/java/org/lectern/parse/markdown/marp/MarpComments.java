@@ -9,9 +9,30 @@ import org.lectern.parse.markdown.content.CommentRule;
 final class MarpComments implements CommentRule {
 
     private static final Set<String> DIRECTIVES = Set.of(
-            "headingDivider", "lang", "style", "theme", "size", "math", "title", "description", "author", "keywords",
-            "url", "image", "marp", "backgroundColor", "backgroundImage", "backgroundPosition", "backgroundRepeat",
-            "backgroundSize", "class", "color", "footer", "header", "paginate", "transition");
+            "headingDivider",
+            "lang",
+            "style",
+            "theme",
+            "size",
+            "math",
+            "title",
+            "description",
+            "author",
+            "keywords",
+            "url",
+            "image",
+            "marp",
+            "backgroundColor",
+            "backgroundImage",
+            "backgroundPosition",
+            "backgroundRepeat",
+            "backgroundSize",
+            "class",
+            "color",
+            "footer",
+            "header",
+            "paginate",
+            "transition");
     private static final Pattern KEY = Pattern.compile("([_$]?)([A-Za-z]+)\\s*:(?:\\s.*)?");
     // rule: the magic comments of prettier, markdownlint and remark-lint are no notes, and `fit` fits a heading
     private static final Pattern MAGIC = Pattern.compile(
@@ -30,7 +51,10 @@ final class MarpComments implements CommentRule {
     private static boolean isDirective(String comment) {
         boolean known = false;
         for (String line : comment.split("\n", -1)) {
-            boolean nested = line.isBlank() || Character.isWhitespace(line.charAt(0)) || line.startsWith("#") || line.startsWith("- ");
+            boolean nested = line.isBlank()
+                    || Character.isWhitespace(line.charAt(0))
+                    || line.startsWith("#")
+                    || line.startsWith("- ");
             Matcher key = KEY.matcher(line.stripTrailing());
             if (!nested && !key.matches()) {
                 return false;

@@ -34,7 +34,9 @@ public final class MarpDialect implements Dialect {
         List<SlideSource> slides = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             int from = cuts.get(i).line();
-            int to = i + 1 < cuts.size() ? cuts.get(i + 1).end() : manuscript.lines().count();
+            int to = i + 1 < cuts.size()
+                    ? cuts.get(i + 1).end()
+                    : manuscript.lines().count();
             slides.add(SlideSource.of(
                     List.of(manuscript.text(from, to)), RULES, cuts.get(i).boundary(), manuscript.span(from, to)));
         }

@@ -11,7 +11,6 @@ import org.lectern.format.Evidence;
 import org.lectern.format.Format;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.Part;
-
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Script;

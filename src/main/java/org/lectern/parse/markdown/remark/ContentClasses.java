@@ -10,8 +10,7 @@ import org.lectern.parse.markdown.content.Part;
 final class ContentClasses {
 
     private static final int MAX_DEPTH = 10;
-    private static final Pattern CLASS =
-            Pattern.compile("(?<![\\w\\\\`])((?:\\.[a-zA-Z_-][a-zA-Z0-9_-]{0,100})+)\\[");
+    private static final Pattern CLASS = Pattern.compile("(?<![\\w\\\\`])((?:\\.[a-zA-Z_-][a-zA-Z0-9_-]{0,100})+)\\[");
 
     private ContentClasses() {}
 
@@ -46,7 +45,10 @@ final class ContentClasses {
     }
 
     private static boolean side(String classes) {
-        return classes.contains("left") || classes.contains("right") || classes.contains("column") || classes.contains("col-");
+        return classes.contains("left")
+                || classes.contains("right")
+                || classes.contains("column")
+                || classes.contains("col-");
     }
 
     private static void addText(String text, int line, List<Part> parts, List<Part.Column> columns) {

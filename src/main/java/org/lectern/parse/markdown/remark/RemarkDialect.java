@@ -16,7 +16,8 @@ import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Script;
 import org.lectern.parse.markdown.dialect.SlideSource;
 
-/// Reads decks for remark. An incremental slide, which repeats the one before it and adds to it, is a step of that slide.
+/// Reads decks for remark. An incremental slide, which repeats the one before it and adds to it, is a step of that
+/// slide.
 public final class RemarkDialect implements Dialect {
 
     private static final BlockRules RULES = BlockRules.PLAIN.withComments(CommentRule.nothing());
@@ -89,10 +90,13 @@ public final class RemarkDialect implements Dialect {
 
     // rule: a layout slide is no slide itself, an excluded one is left out
     private static boolean isHidden(RemarkPart part) {
-        return part.has("layout", "true") || part.properties().getOrDefault("exclude", "").equalsIgnoreCase("true");
+        return part.has("layout", "true")
+                || part.properties().getOrDefault("exclude", "").equalsIgnoreCase("true");
     }
 
     private static int line(Manuscript manuscript, int offset) {
-        return manuscript.lines().lineAt(Math.min(offset, manuscript.lines().text().length()));
+        return manuscript
+                .lines()
+                .lineAt(Math.min(offset, manuscript.lines().text().length()));
     }
 }

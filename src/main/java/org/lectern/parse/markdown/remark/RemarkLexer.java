@@ -79,13 +79,12 @@ final class RemarkLexer {
     private int separator(int at) {
         int end = text.indexOf('\n', at);
         String line = text.substring(at, Math.min(end < 0 ? text.length() : end, at + 5));
-        Mark.Kind kind =
-                switch (line) {
-                    case "---" -> Mark.Kind.SLIDE;
-                    case "--" -> Mark.Kind.STEP;
-                    case "???" -> Mark.Kind.NOTES;
-                    default -> null;
-                };
+        Mark.Kind kind = switch (line) {
+            case "---" -> Mark.Kind.SLIDE;
+            case "--" -> Mark.Kind.STEP;
+            case "???" -> Mark.Kind.NOTES;
+            default -> null;
+        };
         if (kind == null) {
             return -1;
         }
@@ -105,10 +104,19 @@ final class RemarkLexer {
             length++;
         }
         int lineEnd = text.indexOf('\n', length);
-        if (length - start < 3 || lineEnd < 0 || text.substring(length, lineEnd).strip().contains(" ")) {
+        if (length - start < 3
+                || lineEnd < 0
+                || text.substring(length, lineEnd).strip().contains(" ")) {
             return -1;
         }
-        return fenceEnd(text.substring(start, length), lineEnd + 1);
+        // rule: `{3,} with \\S+ behind it: when the whole run never comes again, a shorter one may end the fence
+        for (int marks = length - start; marks >= 3; marks--) {
+            int end = fenceEnd(text.substring(start, start + marks), lineEnd + 1);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     // rule: it ends where the same marks come again before a line end

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// @param continued whether it goes on with the slide before it
 /// @param start offset of its text
 /// @param end offset behind its text
-record RemarkPart(
-        Map<String, String> properties, String content, String notes, boolean continued, int start, int end) {
+record RemarkPart(Map<String, String> properties, String content, String notes, boolean continued, int start, int end) {
 
     // rule: `key: value` lines at the start of a slide, and <!-- key: value --> anywhere in it, are properties
     private static final Pattern PROPERTY = Pattern.compile("\\A\\n*([-\\w]+):([^$\\n]*)");

@@ -46,7 +46,8 @@ public final class RevealDialect implements Dialect {
     }
 
     private static Script whole(Manuscript manuscript, BlockRules rules) {
-        SourceSpan span = manuscript.span(manuscript.bodyStart(), manuscript.lines().count());
+        SourceSpan span =
+                manuscript.span(manuscript.bodyStart(), manuscript.lines().count());
         Part text = manuscript.text(manuscript.bodyStart(), manuscript.lines().count());
         Problem problem = Problem.warning(
                 "separator",

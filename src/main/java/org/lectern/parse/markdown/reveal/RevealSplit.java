@@ -13,7 +13,8 @@ import org.lectern.parse.markdown.dialect.SlideSource;
 final class RevealSplit {
 
     // rule (Advanced Slides): <!-- slide ... --> and <!-- .slide: ... --> set attributes of a slide
-    private static final Pattern HIDDEN = Pattern.compile("<!--\\s*\\.?slide:?\\s[^>]*\\bdata-visibility\\s*=\\s*[\"']?hidden");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<!--\\s*\\.?slide:?\\s[^>]*\\bdata-visibility\\s*=\\s*[\"']?hidden");
 
     private final Manuscript manuscript;
     private final Separators separators;

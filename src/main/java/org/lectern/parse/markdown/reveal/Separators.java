@@ -40,7 +40,7 @@ record Separators(Pattern slide, Pattern vertical, Pattern notes, String evidenc
         return MarkLines.of(manuscript.lines().text())
                 .map(marks -> new Separators(
                         line(marks.slide()),
-                        marks.vertical().map(Separators::line).orElse(vertical),
+                        marks.other().map(Separators::line).orElse(vertical),
                         notes,
                         "slides at lines of " + marks.slide()))
                 .orElse(this);

@@ -9,7 +9,8 @@ import org.lectern.parse.markdown.content.Part;
 /// Finds what appears at a click: `<v-click>`, `<v-clicks>`, and elements with a `v-click` attribute.
 final class Clicks {
 
-    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*<(/?)(v-clicks?|VClicks?)((?:\\s[^>]*)?)>[ \\t]*$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^[ \\t]*<(/?)(v-clicks?|VClicks?)((?:\\s[^>]*)?)>[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:```|~~~)");
 
     private final List<Part> parts = new ArrayList<>();

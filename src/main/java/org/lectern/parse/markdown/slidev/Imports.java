@@ -41,7 +41,8 @@ final class Imports {
             return List.of(SlidevSlide.of(raw, lines, span));
         }
         String path = resolved(folder, src);
-        Optional<String> text = mayOpen(path) ? manuscript.neighbours().text(manuscript.name(), path) : Optional.empty();
+        Optional<String> text =
+                mayOpen(path) ? manuscript.neighbours().text(manuscript.name(), path) : Optional.empty();
         if (text.isEmpty()) {
             problems.add(Problem.warning("src", message(path), span));
             return List.of(SlidevSlide.missing(raw, span, src));
@@ -63,12 +64,15 @@ final class Imports {
             slides.addAll(slides(inner, lines, span, folderOf(path)));
         }
         open.remove(path);
-        return raw.isHidden() ? slides.stream().map(slide -> slide.withHidden(true)).toList() : slides;
+        return raw.isHidden()
+                ? slides.stream().map(slide -> slide.withHidden(true)).toList()
+                : slides;
     }
 
     private String message(String path) {
         return open.contains(path)
-                ? "The slides of " + path + " take their slides from each other in a circle. Remove one of the src lines."
+                ? "The slides of " + path
+                        + " take their slides from each other in a circle. Remove one of the src lines."
                 : "The slides of " + path + " are not here. Put that file into the folder of this deck.";
     }
 

@@ -70,7 +70,9 @@ final class Layout {
     // rule: `background` and the layout `image` fill the slide with a picture
     private static List<Part> picture(RawSlide raw) {
         String url = raw.setting("layout").equals("image") ? raw.setting("image") : raw.setting("background");
-        boolean isFile = url.matches("(?i).*\\.(png|jpe?g|gif|webp|svg|avif)(\\?.*)?") || url.startsWith("http") || url.startsWith("/");
+        boolean isFile = url.matches("(?i).*\\.(png|jpe?g|gif|webp|svg|avif)(\\?.*)?")
+                || url.startsWith("http")
+                || url.startsWith("/");
         return isFile ? List.of(new Part.Ready(List.of(new Block.Image(url, "", true)))) : List.of();
     }
 

@@ -40,7 +40,8 @@ public final class SlidevDialect implements Dialect {
                         problem.kind(),
                         "The settings of the slide on line " + (raw.start() + 1)
                                 + " are not valid YAML, so they were read line by line. Values with a colon need quotes.",
-                        java.util.Optional.of(new org.lectern.deck.SourceSpan(raw.start() + 1, Math.max(raw.start() + 1, raw.content())))))
+                        java.util.Optional.of(new org.lectern.deck.SourceSpan(
+                                raw.start() + 1, Math.max(raw.start() + 1, raw.content())))))
                 .toList();
     }
 }

@@ -1,11 +1,9 @@
 package org.lectern.parse.markdown.slidev;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.deck.Block;
-import org.lectern.deck.Inline;
 import org.lectern.deck.SourceSpan;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.CommentRule;
@@ -29,9 +27,10 @@ final class SlidevSlide {
         String text = lines.between(raw.content(), raw.end());
         int note = noteStart(text);
         String visible = note < 0 ? text : text.substring(0, note);
-        List<Part> parts = new ArrayList<>(title(raw));
-        parts.addAll(Layout.parts(raw, Clicks.parts(visible, raw.content() + 1)));
-        SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span).withHidden(raw.isHidden());
+        List<Part> parts = Layout.parts(raw, Clicks.parts(visible, raw.content() + 1));
+        SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span)
+                .withHidden(raw.isHidden())
+                .withName(title(raw));
         Matcher clicks = NUMBER.matcher(raw.setting("clicks"));
         slide = clicks.matches() ? slide.withSteps(Integer.parseInt(clicks.group())) : slide;
         return note < 0 ? slide : slide.withNotes(List.of(inside(text.substring(note))));
@@ -39,21 +38,21 @@ final class SlidevSlide {
 
     /// A slide that should have come from a file that is not there.
     static SlideSource missing(RawSlide raw, SourceSpan span, String src) {
-        List<Part> parts = new ArrayList<>(title(raw));
-        parts.add(new Part.Ready(List.of(new Block.Neutral("slides from " + src, ""))));
-        return SlideSource.of(parts, RULES, boundary(raw), span).withHidden(raw.isHidden());
+        List<Part> parts = List.of(new Part.Ready(List.of(new Block.Neutral("slides from " + src, ""))));
+        return SlideSource.of(parts, RULES, boundary(raw), span)
+                .withHidden(raw.isHidden())
+                .withName(title(raw));
     }
 
     private static String boundary(RawSlide raw) {
-        return raw.start() == 0 ? "the text begins" : "a line of --- on " + Manuscript.named(raw.content() > raw.start() ? raw.start() : raw.start() - 1);
+        return raw.start() == 0
+                ? "the text begins"
+                : "a line of --- on " + Manuscript.named(raw.content() > raw.start() ? raw.start() : raw.start() - 1);
     }
 
-    /// The title that the slide's settings give it. The deck's own title, in the first slide's, is not shown on it.
-    private static List<Part> title(RawSlide raw) {
-        String title = raw.setting("title");
-        return title.isEmpty() || raw.start() == 0
-                ? List.of()
-                : List.of(new Part.Ready(List.of(new Block.Heading(1, List.of(new Inline.Text(title))))));
+    // rule: a slide's title, in overviews and menus, is what `title` or `name` says
+    private static String title(RawSlide raw) {
+        return raw.setting("title").isEmpty() ? raw.setting("name") : raw.setting("title");
     }
 
     private static int noteStart(String text) {

@@ -50,13 +50,42 @@ final class SlidevSplit {
         if (start == end) {
             return;
         }
-        slides.add(new RawSlide(settings(), start, Math.min(content, end), end));
+        slides.add(slide(end));
         start = end + 1;
         content = end + 1;
     }
 
-    private FrontMatter settings() {
-        return content > start ? FrontMatter.of(lines.between(start, content)) : FrontMatter.NONE;
+    private RawSlide slide(int end) {
+        int from = Math.min(content, end);
+        if (from > start) {
+            return new RawSlide(FrontMatter.of(lines.between(start, from)), start, from, end);
+        }
+        int close = yamlBlock(end);
+        return close < 0
+                ? new RawSlide(FrontMatter.NONE, start, from, end)
+                : new RawSlide(yaml(close), start, close + 1, end);
+    }
+
+    // rule: without front matter, a first block of ```yaml holds the slide's settings
+    private int yamlBlock(int end) {
+        int open = start;
+        while (open < end && lines.blank(open)) {
+            open++;
+        }
+        if (open >= end || !lines.get(open).strip().matches("```ya?ml")) {
+            return -1;
+        }
+        for (int line = open + 1; line < end; line++) {
+            if (lines.get(line).startsWith("```")) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private FrontMatter yaml(int close) {
+        String block = lines.between(start, close).strip();
+        return FrontMatter.of("---\n" + block.substring(block.indexOf('\n') + 1) + "\n---\n");
     }
 
     // rule: when the line after --- is not blank, everything up to the next --- is that slide's front matter

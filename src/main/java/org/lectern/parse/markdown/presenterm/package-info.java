@@ -1,0 +1,2 @@
+/// Slides for presenterm.
+package org.lectern.parse.markdown.presenterm;
