@@ -10,7 +10,10 @@ import java.util.List;
 /// again.
 final class AotCache {
 
-    private static final List<String> LECTERN = List.of("-m", "org.lectern/org.lectern.cli.Main", "--version");
+    private static final String TRAINING = "org.lectern/org.lectern.cli.Training";
+
+    /// Training must work where there is no display; what the toolkit does with one is not Java's to learn.
+    private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     private final Path image;
     private final Path cache;
@@ -29,17 +32,17 @@ final class AotCache {
     ///
     /// @throws IOException if the run fails or leaves no cache
     void train(Path work) throws IOException, InterruptedException {
-        Path log = work.resolve("training.log").toAbsolutePath();
-        Path record = work.resolve("lectern.aotconf").toAbsolutePath();
-        run(log, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + record);
-        run(log, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + record, "-XX:AOTCache=" + cache);
+        Path record = work.resolve("lectern.aotconf");
+        run(work, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + record);
+        run(work, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + record, "-XX:AOTCache=" + cache);
         if (Files.notExists(cache)) {
-            throw new IOException("the training of the image left no " + cache + ":\n" + Files.readString(log));
+            throw new IOException("the training of the image left no " + cache);
         }
     }
 
-    private void run(Path log, String... options) throws IOException, InterruptedException {
-        int exitCode = new ProcessBuilder(command(options))
+    private void run(Path work, String... options) throws IOException, InterruptedException {
+        Path log = work.resolve("training.log");
+        int exitCode = new ProcessBuilder(command(work, options))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .start()
@@ -50,12 +53,15 @@ final class AotCache {
         }
     }
 
-    private List<String> command(String... options) {
+    private List<String> command(Path work, String... options) {
         var command = new ArrayList<String>();
         command.add(image.resolve("bin/java").toString());
         command.add("@" + image.resolve("lib/lectern.options"));
+        command.add("-Dlectern.decks=" + image.resolve("lib/decks"));
+        command.add("-Duser.home=" + work);
+        command.addAll(HEADLESS);
         command.addAll(List.of(options));
-        command.addAll(LECTERN);
+        command.addAll(List.of("-m", TRAINING, work.resolve("pictures").toString()));
         return command;
     }
 }

@@ -32,7 +32,7 @@ final class BuildImage {
     }
 
     private static void build(List<Path> classPath, Path image) throws IOException, InterruptedException {
-        var work = Folders.emptied(image.resolveSibling("image-work"));
+        var work = Folders.emptied(image.resolveSibling("image-work").toAbsolutePath());
         link(new ModulePath(classPath, work).modules(), image);
         furnish(image);
         new AotCache(image).train(work);

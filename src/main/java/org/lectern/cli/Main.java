@@ -19,7 +19,7 @@ public final class Main {
         System.exit(new Commands(services(), Voice.ofProcess()).run(arguments));
     }
 
-    private static Services services() {
+    static Services services() {
         return new Services(
                 Wiring.decks(),
                 Wiring.talks(),
