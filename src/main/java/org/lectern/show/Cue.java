@@ -1,5 +1,6 @@
 package org.lectern.show;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /// What a presenter asks of the show. Nothing else changes it.
@@ -57,4 +58,7 @@ public sealed interface Cue {
 
     /// Into question mode, in which the pace rests and the clock runs, or out of it.
     record ToggleQuestions() implements Cue {}
+
+    /// Plans the talk for this length; nothing, or less, means as the deck says.
+    record PlanLength(Duration length) implements Cue {}
 }

@@ -73,7 +73,8 @@ final class Relocation {
                 place.apply(state.position()),
                 mapped(state.screening(), place),
                 state.timer(),
-                state.history().stream().map(place).toList());
+                state.history().stream().map(place).toList(),
+                state.typedLength());
     }
 
     private static Screening mapped(Screening screening, UnaryOperator<Position> place) {

@@ -14,6 +14,7 @@ public final class Show {
 
     private final InstantSource clock;
     private final List<Consumer<ShowState>> observers = new CopyOnWriteArrayList<>();
+    private Talk written;
     private Talk talk;
     private ShowState state;
 
@@ -24,12 +25,13 @@ public final class Show {
 
     /// A talk that goes on from a state, as near to it as the talk has it.
     public Show(Talk talk, ShowState state, InstantSource clock) {
-        this.talk = talk;
+        this.written = talk;
         this.state = Relocation.within(talk, state);
+        this.talk = planned(talk, this.state);
         this.clock = clock;
     }
 
-    /// What is being given.
+    /// What is being given, planned for the length that was typed, if one was.
     public Talk talk() {
         return talk;
     }
@@ -56,9 +58,9 @@ public final class Show {
 
     /// Goes on with another reading of the talk. The place stays with its slide, the timer and the screening stay.
     public void replace(Talk other) {
-        ShowState moved = new Relocation(talk, other).of(state);
-        talk = other;
-        state = moved;
+        state = new Relocation(talk, other).of(state);
+        written = other;
+        talk = planned(other, state);
         tell();
     }
 
@@ -76,9 +78,14 @@ public final class Show {
 
     private void become(ShowState next) {
         if (!next.equals(state)) {
+            talk = next.typedLength().equals(state.typedLength()) ? talk : planned(written, next);
             state = next;
             tell();
         }
+    }
+
+    private static Talk planned(Talk talk, ShowState state) {
+        return state.typedLength().map(talk::planned).orElse(talk);
     }
 
     /// Each hears the state as it is then: an observer that sends a cue leaves no one with an older state.

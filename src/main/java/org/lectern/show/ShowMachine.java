@@ -33,6 +33,7 @@ public final class ShowMachine {
             case Cue.ResetTimer _ -> state.timer(state.timer().reset());
             case Cue.UndoReset _ -> state.timer(state.timer().resetUndone());
             case Cue.ToggleQuestions _ -> state.timer(state.timer().questionsToggled(now));
+            case Cue.PlanLength to -> state.typedLength(Optional.of(to.length()));
         };
     }
 

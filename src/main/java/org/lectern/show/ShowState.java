@@ -1,6 +1,8 @@
 package org.lectern.show;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.talk.Position;
 
 /// All that a running talk is at an instant.
@@ -8,7 +10,13 @@ import org.lectern.talk.Position;
 /// @param position where the presenter is
 /// @param screening what the audience sees
 /// @param history where the presenter jumped from, latest last, bounded by {@link #HISTORY}
-public record ShowState(Position position, Screening screening, TalkTimer timer, List<Position> history) {
+/// @param typedLength the length of the talk as the presenter typed it, which counts before the deck's own plan
+public record ShowState(
+        Position position,
+        Screening screening,
+        TalkTimer timer,
+        List<Position> history,
+        Optional<Duration> typedLength) {
 
     /// How many jumps can be taken back.
     public static final int HISTORY = 100;
@@ -16,7 +24,13 @@ public record ShowState(Position position, Screening screening, TalkTimer timer,
     /// A talk that has not begun.
     public static final ShowState START = new ShowState(Position.START, Screening.LIVE, TalkTimer.FRESH, List.of());
 
+    /// A show with the deck's own plan.
+    public ShowState(Position position, Screening screening, TalkTimer timer, List<Position> history) {
+        this(position, screening, timer, history, Optional.empty());
+    }
+
     public ShowState {
+        typedLength = typedLength.filter(Duration::isPositive);
         history = List.copyOf(history.subList(Math.max(0, history.size() - HISTORY), history.size()));
     }
 
@@ -30,18 +44,22 @@ public record ShowState(Position position, Screening screening, TalkTimer timer,
     }
 
     ShowState at(Position elsewhere) {
-        return new ShowState(elsewhere, screening, timer, history);
+        return new ShowState(elsewhere, screening, timer, history, typedLength);
     }
 
     ShowState screening(Screening other) {
-        return new ShowState(position, other, timer, history);
+        return new ShowState(position, other, timer, history, typedLength);
     }
 
     ShowState timer(TalkTimer other) {
-        return new ShowState(position, screening, other, history);
+        return new ShowState(position, screening, other, history, typedLength);
     }
 
     ShowState history(List<Position> other) {
-        return new ShowState(position, screening, timer, other);
+        return new ShowState(position, screening, timer, other, typedLength);
+    }
+
+    ShowState typedLength(Optional<Duration> other) {
+        return new ShowState(position, screening, timer, history, other);
     }
 }

@@ -79,9 +79,19 @@ final class Planning {
         return session().flatMap(PlannedStart::of);
     }
 
-    /// The session that the deck is about: the only one that it announces.
+    /// The session that the deck is about: the only one that it announces, else the only one of the deck's own title.
     private Optional<Session> session() {
-        return deck.sessions().size() == 1 ? Optional.of(deck.sessions().getFirst()) : Optional.empty();
+        return only(deck.sessions()).or(() -> only(titled(deck.about().title().orElse(""))));
+    }
+
+    private List<Session> titled(String title) {
+        return deck.sessions().stream()
+                .filter(session -> session.title().strip().equalsIgnoreCase(title.strip()))
+                .toList();
+    }
+
+    private static Optional<Session> only(List<Session> sessions) {
+        return sessions.size() == 1 ? Optional.of(sessions.getFirst()) : Optional.empty();
     }
 
     private static Optional<Duration> positive(Optional<Duration> length) {

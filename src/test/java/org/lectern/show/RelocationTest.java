@@ -6,6 +6,7 @@ import static org.lectern.talk.Slides.talk;
 import static org.lectern.talk.Slides.titled;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.Slide;
 import org.lectern.talk.Position;
@@ -74,7 +75,11 @@ class RelocationTest {
     void whatTheAudienceSeesAndTheHistoryMoveAlong() {
         Talk after = talk(titled(1, "New"), titled(2, "Open"), titled(3, "How"), titled(4, "End"));
         ShowState state = new ShowState(
-                Position.at(4), new Screening.Frozen(Position.at(1)), TalkTimer.FRESH, List.of(Position.at(3)));
+                Position.at(4),
+                new Screening.Frozen(Position.at(1)),
+                TalkTimer.FRESH,
+                List.of(Position.at(3)),
+                Optional.empty());
 
         ShowState moved = new Relocation(before, after).of(state);
 

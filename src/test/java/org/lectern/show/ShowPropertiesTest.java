@@ -187,6 +187,7 @@ class ShowPropertiesTest {
         return switch (random.nextInt(10)) {
             case 0 -> new Cue.ResetTimer();
             case 1 -> new Cue.UndoReset();
+            case 3 -> new Cue.PlanLength(Duration.ofMinutes(random.nextInt(-1, 60)));
             case 2 -> new Cue.StartTimerAt(now.plusSeconds(random.nextInt(-60, 60)));
             default -> anyButResets();
         };

@@ -5,10 +5,12 @@ import static org.lectern.talk.Slides.stepped;
 import static org.lectern.talk.Slides.talk;
 import static org.lectern.talk.Slides.titled;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.talk.Position;
 
@@ -74,11 +76,27 @@ class ShowTest {
     @Test
     void aKeptStateIsBroughtIntoTheTalk() {
         ShowState kept = new ShowState(
-                new Position(9, 4), new Screening.Frozen(Position.at(7)), TalkTimer.FRESH, List.of(Position.at(8)));
+                new Position(9, 4),
+                new Screening.Frozen(Position.at(7)),
+                TalkTimer.FRESH,
+                List.of(Position.at(8)),
+                Optional.empty());
         Show resumed = new Show(talk(stepped(1, 1), stepped(2, 1)), kept, InstantSource.system());
 
         assertThat(resumed.state().position()).isEqualTo(Position.at(2));
         assertThat(resumed.state().seen()).isEqualTo(Position.at(2));
         assertThat(resumed.state().history()).containsExactly(Position.at(2));
+    }
+
+    @Test
+    void aTypedLengthPlansTheTalkAndStaysWithAnotherReading() {
+        show.send(new Cue.PlanLength(Duration.ofMinutes(20)));
+        assertThat(show.clockFace().remaining()).contains(Duration.ofMinutes(20));
+
+        show.replace(talk(titled(1, "One"), titled(2, "Other")));
+        assertThat(show.talk().plan().length()).contains(Duration.ofMinutes(20));
+
+        show.send(new Cue.PlanLength(Duration.ZERO));
+        assertThat(show.talk().plan().length()).isEmpty();
     }
 }

@@ -53,6 +53,15 @@ class TimePlanTest {
     }
 
     @Test
+    void ofSeveralSessionsTheOneOfTheDecksTitleCounts() {
+        About about = About.NOTHING.orTitle("a session");
+        var sessions = List.of(session("09:00", "10:00"), session("Another", "11:00", "12:30"));
+
+        assertThat(Planning.of(deck(about, sessions, titled(1, "One"))).length())
+                .contains(Duration.ofHours(1));
+    }
+
+    @Test
     void aSessionThatEndsWhenItStartsGivesNoLength() {
         TimePlan plan = Planning.of(deck(About.NOTHING, List.of(session("09:00", "09:00")), titled(1, "One")));
 
@@ -131,8 +140,12 @@ class TimePlanTest {
     }
 
     private static Session session(String start, String end) {
+        return session("A session", start, end);
+    }
+
+    private static Session session(String title, String start, String end) {
         return new Session(
-                "A session",
+                title,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

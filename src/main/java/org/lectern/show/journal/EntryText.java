@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.lectern.talk.Position;
 
 /// Entries as text: words separated by spaces, free text percent-encoded, instants and durations as ISO 8601 has them.
 final class EntryText {
+
+    private static final String AS_WRITTEN = "-";
 
     private EntryText() {}
 
@@ -45,7 +48,8 @@ final class EntryText {
                 encoded(at.title()),
                 ScreeningText.of(state.screening()),
                 TimerText.of(state.timer()),
-                String.valueOf(at.notesSize()));
+                String.valueOf(at.notesSize()),
+                state.typedLength().map(Duration::toString).orElse(AS_WRITTEN));
     }
 
     private static Optional<Entry> entry(List<String> words) {
@@ -62,10 +66,18 @@ final class EntryText {
         return new Entry.At(
                 Instant.parse(words.get(1)),
                 new ShowState(
-                        position, ScreeningText.screening(words.get(6)), TimerText.timer(words.get(7)), List.of()),
+                        position,
+                        ScreeningText.screening(words.get(6)),
+                        TimerText.timer(words.get(7)),
+                        List.of(),
+                        length(words.get(9))),
                 new SlideId(decoded(words.get(4))),
                 decoded(words.get(5)),
                 Integer.parseInt(words.get(8)));
+    }
+
+    private static Optional<Duration> length(String word) {
+        return word.equals(AS_WRITTEN) ? Optional.empty() : Optional.of(Duration.parse(word));
     }
 
     private static String words(String... words) {

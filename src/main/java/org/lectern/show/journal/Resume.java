@@ -56,7 +56,7 @@ public record Resume(
     }
 
     private ShowState in(Talk talk, TalkTimer timer) {
-        return new ShowState(place(talk), state.screening(), timer, List.of());
+        return new ShowState(place(talk), state.screening(), timer, List.of(), state.typedLength());
     }
 
     private Position place(Talk talk) {

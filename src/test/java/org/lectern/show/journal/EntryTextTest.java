@@ -3,6 +3,7 @@ package org.lectern.show.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -50,10 +51,10 @@ class EntryTextTest {
                 "alive yesterday",
                 "alive",
                 "talk %zz x",
-                "at 2026-03-24T12:00:00Z 0 0 a b live fresh;fresh;speaking 24",
-                "at 2026-03-24T12:00:00Z 1 0 a b dim fresh;fresh;speaking 24",
-                "at 2026-03-24T12:00:00Z 1 0 a b live fresh;stale;speaking 24",
-                "at 2026-03-24T12:00:00Z 1 0 a b live fresh;fresh;speaking"
+                "at 2026-03-24T12:00:00Z 0 0 a b live fresh;fresh;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 1 0 a b dim fresh;fresh;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 1 0 a b live fresh;stale;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 1 0 a b live fresh;fresh;speaking 24 soon"
             })
     void anythingElseIsNoEntry(String text) {
         assertThat(EntryText.entry(text)).isEmpty();
@@ -70,6 +71,7 @@ class EntryTextTest {
                 new Cue.ToggleFreeze(),
                 new Cue.StartOrPauseTimer(),
                 new Cue.ResetTimer(),
+                new Cue.PlanLength(Duration.ofMinutes(random.nextInt(0, 60))),
                 new Cue.ToggleQuestions());
         ShowState state = ShowState.START;
         Instant now = NOON;
@@ -77,6 +79,6 @@ class EntryTextTest {
             now = now.plusNanos(random.nextLong(0, 1_000_000_000_000L));
             state = ShowMachine.after(state, cues.get(random.nextInt(cues.size())), talk, now);
         }
-        return new ShowState(state.position(), state.screening(), state.timer(), List.of());
+        return new ShowState(state.position(), state.screening(), state.timer(), List.of(), state.typedLength());
     }
 }
