@@ -6,6 +6,7 @@ import org.lectern.parse.DeckParser;
 import org.lectern.parse.DeckReader;
 import org.lectern.parse.markdown.MarkdownParser;
 import org.lectern.parse.meta.Facts;
+import org.lectern.parse.text.TextExportParser;
 import org.lectern.source.FileSource;
 import org.lectern.talk.TalkReader;
 
@@ -28,6 +29,6 @@ public final class Wiring {
 
     /// The first that reads a format reads it.
     private static List<DeckParser> parsers() {
-        return List.of(new MarkdownParser(), new PlainReading());
+        return List.of(new MarkdownParser(), new TextExportParser());
     }
 }

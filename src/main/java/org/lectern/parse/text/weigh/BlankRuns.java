@@ -1,0 +1,25 @@
+package org.lectern.parse.text.weigh;
+
+/// How large the gap is beside the usual ones of this file.
+final class BlankRuns implements Feature {
+
+    @Override
+    public Weight weigh(Candidate candidate) {
+        Habits habits = candidate.habits();
+        int gap = candidate.below().gap();
+        if (habits.slideGap().isPresent()) {
+            return gap >= habits.slideGap().getAsInt()
+                    ? Weight.of(5, "a gap of " + gap + " blank lines, as between all slides")
+                    : Weight.of(-3, "");
+        }
+        if (habits.largerGaps() == 0) {
+            return Weight.NONE;
+        }
+        double ratio = gap / (double) habits.usualGap();
+        return ratio > 1
+                ? Weight.of(
+                        Math.min(2.6, 0.5 + Math.log(ratio) / Math.log(2)),
+                        gap + " blank lines where " + habits.usualGap() + " is usual")
+                : Weight.of(-0.8, "");
+    }
+}

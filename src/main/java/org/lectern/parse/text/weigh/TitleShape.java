@@ -1,0 +1,67 @@
+package org.lectern.parse.text.weigh;
+
+import org.lectern.parse.text.line.CodeShape;
+import org.lectern.parse.text.line.Shape;
+
+/// Whether the line looks like a title: a few words, no final stop, no mark of a list.
+final class TitleShape implements Feature {
+
+    private static final int FEW_WORDS = 12;
+
+    @Override
+    public Weight weigh(Candidate candidate) {
+        String line = candidate.title();
+        if (Shape.isBullet(line) || Shape.startsWithAddress(line) || Shape.isNumber(line)) {
+            return Weight.of(-3.5, "");
+        }
+        if (CodeShape.isStatement(line) || line.length() > Shape.LONGEST_TITLE || line.startsWith("|")) {
+            return Weight.of(-3.5, "");
+        }
+        if (Shape.isNumbered(line) && listGoesOn(candidate)) {
+            return Weight.of(-3.5, "");
+        }
+        int words = Shape.words(line);
+        double shape = length(words) + ending(line, words) + opening(line);
+        return Weight.of(shape, shape > 0.8 ? "a line that reads like a title" : "");
+    }
+
+    private static double length(int words) {
+        return switch (words) {
+            case 0 -> -2.5;
+            case 1 -> -0.8;
+            case 2 -> 0.3;
+            case 3, 4, 5, 6, 7, 8, 9, 10 -> 1.5;
+            case 11, 12, 13 -> 0.8;
+            default -> -1.2;
+        };
+    }
+
+    private static double ending(String line, int words) {
+        if (line.endsWith("?") || line.endsWith("!")) {
+            return words <= FEW_WORDS ? 1 : -0.3;
+        }
+        if (line.endsWith(":")) {
+            return -1.2;
+        }
+        return Shape.endsSentence(line) ? -2.2 : 0;
+    }
+
+    private static double opening(String line) {
+        if (Shape.startsSmall(line)) {
+            return -1.2;
+        }
+        return Shape.isNumbered(line) ? -0.5 : 0;
+    }
+
+    /// A numbered line is an item when the next line is one, a numbered title otherwise.
+    private static boolean listGoesOn(Candidate candidate) {
+        Chunk below = candidate.below();
+        return below.isOneLine()
+                ? candidate
+                                .next()
+                                .filter(next -> Shape.isNumbered(next.first()))
+                                .isPresent()
+                        || Shape.isNumbered(candidate.above().last())
+                : Shape.isNumbered(below.lines().get(1).text());
+    }
+}
