@@ -25,7 +25,12 @@ final class JsonLine {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             new JsonLine(json).object(fields);
         }
-        return line.toString();
+        return withoutLineEnds(line.toString());
+    }
+
+    /// JSON lets these stand in a text, but to many readers they end a line.
+    private static String withoutLineEnds(String json) {
+        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     JsonLine text(String name, String value) {
