@@ -24,6 +24,7 @@ public final class Formats implements FormatDetector {
             new SlideBlockSigns(),
             new CommentSigns(),
             new LineSigns(),
+            new TabSigns(),
             new HeaderSigns(),
             new FileNameSigns(),
             new MarkdownSigns(),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Where the front matter ends and which keys it has. Only its lines are looked at; reading it is another stage's work.
 ///
-/// @param keys in lower case, with the line each stands on cut down to its value
+/// @param keys in lower case, with the line each stands on cut down to its value, or to the first nested one
 /// @param lines how many lines the block takes, with its fences
 record FrontMatterBlock(Map<String, Survey.Line> keys, int lines) {
 
@@ -39,10 +39,18 @@ record FrontMatterBlock(Map<String, Survey.Line> keys, int lines) {
             }
             Matcher found = key.matcher(text);
             if (found.matches()) {
-                String value = found.group(2) == null ? "" : found.group(2).strip();
+                String value = found.group(2) == null
+                        ? below(lines, i + 1)
+                        : found.group(2).strip();
                 keys.putIfAbsent(found.group(1).toLowerCase(Locale.ROOT), new Survey.Line(i + 1, value));
             }
         }
         return none();
+    }
+
+    /// The first nested key or item stands for a value of several lines.
+    private static String below(List<Survey.Line> lines, int index) {
+        String text = index < lines.size() ? lines.get(index).text() : "";
+        return text.startsWith(" ") || text.startsWith("\t") ? text.strip() : "";
     }
 }

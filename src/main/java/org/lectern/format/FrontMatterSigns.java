@@ -47,12 +47,20 @@ final class FrontMatterSigns implements Fingerprint {
             Key.of(Format.SLIDEV, 0.8, "theme", "^(seriph|apple-basic|bricks|shibainu|@slidev/.*|slidev-theme-.*)$"),
             Key.of(Format.SLIDEV, 0.6, "layout", "^(cover|intro|center|section|two-cols|image-right|image-left)$"),
             Key.of(Format.PRESENTERM, 0.8, "sub_title"),
+            Key.of(
+                    Format.PRESENTERM,
+                    0.9,
+                    "options",
+                    "^(?:implicit_slide_ends|end_slide_shorthand|h1_slide_titles|command_prefix|incremental_lists"
+                            + "|image_attributes_prefix|strict_front_matter_parsing|list_item_newlines|auto_render_languages)\\b"),
+            Key.of(Format.PRESENTERM, 0.55, "theme", "^(?:name|override|path)\\s*:"),
             Key.of(Format.SLIDES, 0.95, "paging"),
             Key.of(Format.SLIDES, 0.6, "theme", "\\.json$"),
             Key.of(Format.PATAT, 0.98, "patat"),
             Key.of(Format.LOOKATME, 0.6, "styles"),
             Key.of(Format.PANDOC, 0.85, "format", "revealjs|beamer|pptx|slidy"),
             Key.of(Format.PANDOC, 0.7, "output", "presentation|slidy|revealjs"),
+            Key.of(Format.REMARK, 0.95, "output", "xaringan"),
             Key.of(Format.PANDOC, 0.6, "slide-level"),
             Key.of(Format.OBSIDIAN, 0.6, "enablelinks"),
             Key.of(Format.OBSIDIAN, 0.6, "defaulttemplate"));

@@ -11,7 +11,8 @@ final class LineSigns implements Fingerprint {
             Sign.of(Format.REMARK, 0.9, "^\\?\\?\\?\\s*$", "the start of notes as remark marks it"),
             Sign.of(Format.REMARK, 0.7, "^\\.[a-z][\\w.-]*\\[", "a class around content, as remark writes it"),
             Sign.of(Format.DECKSET, 0.95, "^\\[\\.[a-z][\\w-]*(?::[^\\]]*)?\\]\\s*$", "a command of Deckset"),
-            Sign.of(Format.DECKSET, 0.6, "^\\^\\s+\\S", "a note as Deckset marks it"),
+            Sign.of(Format.DECKSET, 0.6, "^\\^\\s*[\\p{L}\\p{N}*_\"-]", "a note as Deckset marks it"),
+            Sign.of(Format.DECKSET, 0.9, "^#{1,6}\\s*\\[fit]", "a heading that Deckset fits to the slide"),
             Sign.of(
                     Format.DECKSET,
                     0.5,
@@ -44,8 +45,6 @@ final class LineSigns implements Fingerprint {
     private static final Pattern LONG_RULE = Pattern.compile("^----\\s*$");
     private static final Pattern SHORT_RULE = Pattern.compile("^--\\s*$");
     private static final Pattern NOTE = Pattern.compile("^Notes?:(?:\\s|$)");
-    private static final Pattern TABBED = Pattern.compile("^\\t(?!\\t)\\S");
-    private static final int SEVERAL = 2;
 
     @Override
     public List<Clue> signs(Survey survey) {
@@ -54,13 +53,6 @@ final class LineSigns implements Fingerprint {
             vertical(survey, clues);
         }
         separatedByBlankLines(survey, clues);
-        if (survey.count(RULE) >= SEVERAL && survey.count(TABBED) >= SEVERAL) {
-            survey.first(TABBED)
-                    .ifPresent(line -> clues.add(Clue.of(
-                            Format.IA_PRESENTER,
-                            0.75,
-                            "line " + line.number() + ": visible text behind a tab, as iA Presenter has it")));
-        }
         return clues;
     }
 

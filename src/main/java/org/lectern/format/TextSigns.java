@@ -48,7 +48,7 @@ final class TextSigns implements Fingerprint {
                 0.5,
                 "lines of nothing but spaces, left by empty text boxes");
         add(clues, survey.count(DRAWN_BULLET) > 1, Format.TEXT_EXPORT, 0.5, "bullets drawn as characters");
-        add(clues, survey.count(BOX) > 3, Format.TEXT_EXPORT, 0.9, "rulers drawn as lines of characters");
+        add(clues, rulers(survey.body()) > 3, Format.TEXT_EXPORT, 0.9, "rulers drawn as lines of characters");
         add(clues, survey.count(OUTLINE) > 3, Format.TEXT_EXPORT, 0.3, "an outline by tabs");
         add(clues, survey.longestBlankRun() > 2, Format.TEXT_EXPORT, 0.4, "runs of blank lines");
         add(clues, pageNumbers(survey.body()) > 2, Format.TEXT_EXPORT, 0.8, "lone numbers that count the pages");
@@ -75,6 +75,24 @@ final class TextSigns implements Fingerprint {
         if (holds) {
             clues.add(Clue.of(format, weight, sentence));
         }
+    }
+
+    /// Rulers that do not underline a heading of Markdown: a line of text below a ruler is a box, below nothing a
+    /// heading.
+    private static long rulers(List<Survey.Line> lines) {
+        long rulers = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (BOX.matcher(lines.get(i).text()).matches() && !underlines(lines, i)) {
+                rulers++;
+            }
+        }
+        return rulers;
+    }
+
+    private static boolean underlines(List<Survey.Line> lines, int ruler) {
+        boolean mark = "=-".indexOf(lines.get(ruler).text().strip().charAt(0)) >= 0;
+        boolean text = ruler > 0 && !lines.get(ruler - 1).isBlank();
+        return mark && text && (ruler == 1 || lines.get(ruler - 2).isBlank());
     }
 
     private static int pageNumbers(List<Survey.Line> lines) {

@@ -29,6 +29,7 @@ class FormatsTest {
             remark       | # A\\n--\\nmore\\n---\\n# B
             deckset      | autoscale: true\\nfooter: mine\\n\\n# A
             deckset      | # A\\n[.column]\\ntext\\n---\\n# B
+            deckset      | # [fit] A\\n\\n^Say it.\\n\\n---\\n\\n# B
             ia-presenter | # A\\nspeech\\n\\tvisible\\n\\tmore\\n---\\n# B\\n---\\n# C
             slidev       | ---\\ntheme: seriph\\n---\\n# A\\n---\\nlayout: two-cols\\n---\\n# B
             slidev       | # A\\n<v-click>later</v-click>
@@ -37,6 +38,9 @@ class FormatsTest {
             presenterm   | # A\\n<!-- pause -->\\nmore
             slides       | ---\\npaging: Slide %d\\n---\\n# A
             patat        | ---\\npatat:\\n  incrementalLists: true\\n---\\n# A
+            presenterm   | ---\\noptions:\\n  end_slide_shorthand: true\\n---\\n# A
+            remark       | ---\\noutput:\\n  xaringan::moon_reader:\\n    lib_dir: libs\\n---\\n# A
+            pandoc       | ---\\nformat:\\n  revealjs:\\n    theme: dark\\n---\\n## A
             pandoc       | % Title\\n% Me\\n\\n# A
             pandoc       | # A\\n::: notes\\nsay it\\n:::
             lookatme     | # A\\n<!-- stop -->\\nmore
@@ -45,6 +49,8 @@ class FormatsTest {
             markdown     | ---\\ntitle: A post\\n---\\nProse
             markdown     | # A\\n\\ntext\\n\\n## B
             markdown     | # A\\n\\nNotes: call her back
+            markdown     | # A\\n- a\\n\\t- b\\n\\t- c\\n---\\n# B\\n\\n* d\\n\\n\\t* e\\n---\\n# C
+            markdown     | Talk\\n==========\\n\\nA\\n----------\\na\\n\\nB\\n----------\\nb\\n\\nC\\n----------\\nc
             text-export  | A\\n\\fB\\n\\f
             text-export  | Slide 1: A\\ntext\\nSlide 2: B\\ntext
             text-export  | <!-- Slide number: 1 -->\\n# A\\n<!-- Slide number: 2 -->\\n# B
