@@ -3,8 +3,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The ahead-of-time cache: what Java learnt while Lectern ran once, kept so that the next start need not learn it
 /// again.
@@ -14,6 +16,12 @@ final class AotCache {
 
     /// Training must work where there is no display; what the toolkit does with one is not Java's to learn.
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
+    /// What would change the Java that is trained, or let the run write into the user's folders.
+    private static final Predicate<String> OF_THE_USER =
+            name -> name.startsWith("XDG_") || name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path image;
     private final Path cache;
@@ -42,14 +50,14 @@ final class AotCache {
 
     private void run(Path work, String... options) throws IOException, InterruptedException {
         Path log = work.resolve("training.log");
-        int exitCode = new ProcessBuilder(command(work, options))
+        var builder = new ProcessBuilder(command(work, options))
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start()
-                .waitFor();
-        if (exitCode != 0) {
-            throw new IOException(
-                    "the training of the image ended with exit code " + exitCode + ":\n" + Files.readString(log));
+                .redirectOutput(Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(OF_THE_USER);
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IOException("the training of the image failed:\n" + Files.readString(log));
         }
     }
 
