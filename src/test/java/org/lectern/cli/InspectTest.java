@@ -91,6 +91,18 @@ class InspectTest {
     }
 
     @Test
+    void lineEndsOfOtherKindsStayInsideTheirLine() throws IOException {
+        String odd = "# Odd\n\na\u2028b\u2029c\u0085d\u000be\n";
+        lectern.run(
+                "inspect",
+                "--json",
+                Files.writeString(folder.resolve("odd.md"), odd).toString());
+
+        assertThat(lectern.out().strip()).doesNotContain("\u2028", "\u2029", "\u0085", "\u000b");
+        assertThat(answers()).hasSize(1);
+    }
+
+    @Test
     void aNameThatNoFileCanHaveIsMissing() {
         assertThat(lectern.run("inspect", "--json", "a\0b", talk)).isEqualTo(1);
         assertThat(answers()).hasSize(2);
