@@ -45,6 +45,12 @@ class PlainMarkdownTest {
     }
 
     @Test
+    void fewHeadingsOfTheThirdLevelAreDetails() {
+        assertThat(titles(PLAIN, "# Talk\n\n## A\n\na\n\n### Aside\n\nb\n\n## B\n\nc\n\n## C\n\nd\n"))
+                .containsExactly("Talk", "A", "B", "C");
+    }
+
+    @Test
     void setextHeadingIsNoBreak() {
         assertThat(titles(PLAIN, "Talk\n====\n\nPart\n---\n\ntext\n")).containsExactly("Talk", "Part");
     }
@@ -162,5 +168,35 @@ class PlainMarkdownTest {
     @Test
     void anEmptyTextHasNoSlides() {
         assertThat(deck(PLAIN, "\n\n").slides()).isEmpty();
+    }
+
+    @Test
+    void aLicenceAboveTheTitleIsNoSlideAndNoNote() {
+        Slide slide = only(PLAIN, "<!--\nCopyright 2024 Ada Berg\nSPDX-License-Identifier: MIT\n-->\n\n# Bread\n");
+        assertThat(slide.titleText()).isEqualTo("Bread");
+        assertThat(slide.notes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPageOfACourseIsASlideWithItsDetailsAsNotes() {
+        Slide slide = only(
+                PLAIN, "---\nminutes: 5\n---\n\n# Bread\n\nseen\n\n<details>\n\n# Ask\n\nWho bakes?\n\n</details>\n");
+        assertThat(slide.titleText()).isEqualTo("Bread");
+        assertThat(slide.text()).isEqualTo("seen");
+        assertThat(slide.notes().text()).isEqualTo("Ask\n\nWho bakes?");
+    }
+
+    @Test
+    void hiddenLinesOfRustOnAPageOfACourseStayHidden() {
+        Slide slide = only(
+                PLAIN,
+                "---\nminutes: 5\n---\n\n# Bread\n\n```rust,editable\n# fn main() {\nknead();\n# }\n```\n\n- # One\n");
+        assertThat(slide.blocks()).contains(Block.Code.of("rust", "knead();"));
+    }
+
+    @Test
+    void detailsElsewhereAreText() {
+        assertThat(only(PLAIN, "# Bread\n\n<details>\n\nunfold\n\n</details>\n").text())
+                .contains("unfold");
     }
 }

@@ -8,7 +8,7 @@ public final class Remarks {
     private static final Pattern CUT = Pattern.compile("(?i)more|truncate|excerpt|end[ _-]?excerpt|/?toc|break|cut");
     private static final Pattern TOOL = Pattern.compile(
             "(?i)(prettier-ignore|markdownlint-|lint\\b|eslint-|textlint-|vale\\b|spell-?checker|cspell|cSpell:|"
-                    + "toc\\b|tocstop|no_toc|START doctoc|END doctoc|#?include\\b|DO NOT (EDIT|REMOVE)|SPDX-|"
+                    + "toc\\b|tocstop|no_toc|START doctoc|END doctoc|#?include\\b|DO NOT (EDIT|REMOVE)|SPDX-|Copyright\\b|"
                     + "ALL-CONTRIBUTORS|\\[?\\.?(slide|element)\\s*:).*",
             Pattern.DOTALL);
 

@@ -33,6 +33,10 @@ public final class PlainDialect implements Dialect {
 
     @Override
     public Script split(Manuscript manuscript) {
+        return CoursePage.is(manuscript) ? CoursePage.read(manuscript) : page(manuscript);
+    }
+
+    private static Script page(Manuscript manuscript) {
         About about = manuscript.about();
         Sections sections = new Sections(manuscript);
         List<SlideSource> slides = new ArrayList<>();

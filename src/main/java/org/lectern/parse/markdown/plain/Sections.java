@@ -1,9 +1,11 @@
 package org.lectern.parse.markdown.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lectern.parse.markdown.content.Remarks;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.scan.HeadingLine;
 import org.lectern.parse.markdown.scan.LineKind;
@@ -39,8 +41,7 @@ final class Sections {
                 headings[pieceOf(heading.line())]++;
             }
         }
-        long simple =
-                java.util.Arrays.stream(headings).filter(count -> count <= 1).count();
+        long simple = Arrays.stream(headings).filter(count -> count <= 1).count();
         return simple >= MARKED_SHARE * headings.length;
     }
 
@@ -89,12 +90,22 @@ final class Sections {
     }
 
     private boolean holdsAnything(Section section) {
+        StringBuilder comments = new StringBuilder();
         for (int line = section.from(); line < section.to(); line++) {
             LineKind kind = structure.kind(line);
-            if (kind != LineKind.BLANK && kind != LineKind.RULE && kind != LineKind.DEFINITION) {
+            if (kind == LineKind.COMMENT) {
+                comments.append(manuscript.lines().get(line)).append('\n');
+            } else if (kind != LineKind.BLANK && kind != LineKind.RULE && kind != LineKind.DEFINITION) {
                 return true;
             }
         }
-        return false;
+        return isForReaders(comments.toString());
+    }
+
+    /// Whether comments say anything to those who speak; a licence does not.
+    private static boolean isForReaders(String comments) {
+        return Arrays.stream(comments.split("-->"))
+                .map(comment -> comment.replace("<!--", "").strip())
+                .anyMatch(comment -> !Remarks.isForTools(comment));
     }
 }
