@@ -1,5 +1,6 @@
 package org.lectern.ui.audience;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
@@ -7,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.lectern.deck.Slide;
 import org.lectern.show.Screening;
 import org.lectern.show.ShowState;
 import org.lectern.talk.Position;
@@ -24,7 +26,10 @@ public final class AudienceView extends Region {
     private static final PseudoClass WHITE = PseudoClass.getPseudoClass("white");
 
     private final SlideView slide = new SlideView();
+    private Optional<Shown> shown = Optional.empty();
     private final PauseTransition rest = new PauseTransition(POINTER_RESTS);
+
+    private record Shown(Slide slide, int step, DeckLook look) {}
 
     /// @param next what a left click does
     public AudienceView(Runnable next) {
@@ -47,7 +52,11 @@ public final class AudienceView extends Region {
     /// Shows what the audience is to see now.
     public void show(Talk talk, ShowState state, DeckLook look) {
         Position seen = state.seen();
-        slide.show(talk.slide(seen), seen.step(), look);
+        Shown now = new Shown(talk.slide(seen), seen.step(), look);
+        if (!Optional.of(now).equals(shown)) {
+            shown = Optional.of(now);
+            slide.show(now.slide(), now.step(), look);
+        }
         Screening screening = state.screening();
         slide.setVisible(isSlideSeen(screening));
         pseudoClassStateChanged(BLACK, screening instanceof Screening.Black);

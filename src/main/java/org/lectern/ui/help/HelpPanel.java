@@ -1,5 +1,6 @@
 package org.lectern.ui.help;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +24,7 @@ import org.lectern.ui.panel.Card;
 public final class HelpPanel extends Card {
 
     private static final int COLUMNS = 2;
+    private static final int KEYS_IN_A_ROW = 4;
 
     private final Keymap keymap;
     private final Runnable close;
@@ -69,19 +70,33 @@ public final class HelpPanel extends Card {
                 .filter(action -> action.group() == group)
                 .toList();
         for (int row = 0; row < actions.size(); row++) {
-            grid.addRow(row, label("help-action", actions.get(row).title()), keys(actions.get(row)));
+            grid.addRow(row, name(actions.get(row)), keys(actions.get(row)));
         }
         return new VBox(label("help-group", group.title()), grid);
     }
 
+    private static Label name(Action action) {
+        Label name = new Label(action.title());
+        name.getStyleClass().add("help-action");
+        name.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return name;
+    }
+
     private Node keys(Action action) {
-        FlowPane keys = new FlowPane();
-        keys.getStyleClass().add("help-keys");
-        keymap.strokes(action).stream().map(HelpPanel::key).forEach(keys.getChildren()::add);
+        List<Label> caps = new ArrayList<>(
+                keymap.strokes(action).stream().map(HelpPanel::key).toList());
         if (action == Action.JUMP) {
-            keys.getChildren().addFirst(caps(Text.get("help.digits")));
+            caps.addFirst(caps(Text.get("help.digits")));
         }
-        return keys;
+        VBox rows = new VBox();
+        rows.getStyleClass().add("help-keys");
+        for (int from = 0; from < caps.size(); from += KEYS_IN_A_ROW) {
+            HBox row = new HBox();
+            row.getStyleClass().add("help-keys");
+            row.getChildren().addAll(caps.subList(from, Math.min(caps.size(), from + KEYS_IN_A_ROW)));
+            rows.getChildren().add(row);
+        }
+        return rows;
     }
 
     private static Label key(KeyStroke stroke) {

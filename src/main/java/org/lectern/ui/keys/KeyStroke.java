@@ -99,8 +99,8 @@ public sealed interface KeyStroke {
             case LEFT -> "←";
             case UP -> "↑";
             case DOWN -> "↓";
-            case TRACK_NEXT -> "⏭";
-            case TRACK_PREV -> "⏮";
+            case TRACK_NEXT -> "Media next";
+            case TRACK_PREV -> "Media previous";
             case ESCAPE -> "Esc";
             default -> code.getName();
         };

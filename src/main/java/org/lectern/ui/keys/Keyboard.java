@@ -1,6 +1,8 @@
 package org.lectern.ui.keys;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -16,6 +18,10 @@ import javafx.scene.input.KeyEvent;
 /// An open panel is asked first, then a slide number that is being typed, then the keymap. A text field keeps its keys,
 /// but for Esc and the function keys.
 public final class Keyboard {
+
+    /// Keys that mean nothing in a line of text; clickers send some of them.
+    private static final Set<KeyCode> PAST_TEXT =
+            EnumSet.of(KeyCode.ESCAPE, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.TRACK_NEXT, KeyCode.TRACK_PREV);
 
     private final Keymap keymap;
     private final Supplier<Optional<? extends KeyTarget>> panel;
@@ -75,7 +81,7 @@ public final class Keyboard {
 
     private static boolean isForText(Scene scene, KeyEvent event) {
         return scene.getFocusOwner() instanceof TextInputControl
-                && event.getCode() != KeyCode.ESCAPE
+                && !PAST_TEXT.contains(event.getCode())
                 && !event.getCode().isFunctionKey();
     }
 

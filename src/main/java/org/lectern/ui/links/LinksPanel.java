@@ -23,6 +23,8 @@ public final class LinksPanel extends Card {
 
     private static final PseudoClass ODD = PseudoClass.getPseudoClass("odd");
 
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+
     private final ListView<LinkChoice> list = new ListView<>();
     private final Label address = label("link-address", "");
     private final Label warning = label("link-warning", "");
@@ -50,6 +52,7 @@ public final class LinksPanel extends Card {
     }
 
     private void fill(List<LinkChoice> choices) {
+        pseudoClassStateChanged(MANY, true);
         list.getItems().setAll(choices);
         list.setCellFactory(view -> new Row());
         list.getSelectionModel().selectedItemProperty().subscribe(this::showAddress);

@@ -157,6 +157,7 @@ public final class Overview extends Region implements Panel {
         seen.entrySet().removeIf(entry -> entry.getKey() < first || entry.getKey() > last);
         sheet.getChildren().retainAll(seen.values());
         for (int index = first; index <= last; index++) {
+            boolean fresh = !seen.containsKey(index);
             Thumbnail thumbnail = seen.computeIfAbsent(index, this::thumbnail);
             thumbnail.mark(index == current - 1, index == choice.index());
             thumbnail.resizeRelocate(
@@ -164,6 +165,11 @@ public final class Overview extends Region implements Panel {
                     border + grid.y(index) - bar.getValue(),
                     grid.cellWidth(),
                     grid.cellHeight());
+            if (fresh) {
+                // It came after the styles of this frame were given out.
+                thumbnail.applyCss();
+                thumbnail.layout();
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
 
 /// A panel in the middle of the window, with a title and a cross to close it.
@@ -23,7 +23,7 @@ public abstract class Card extends VBox implements Panel {
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         Button cross = new Button();
-        cross.setGraphic(new FontIcon(Feather.X));
+        cross.setGraphic(new Icon(Feather.X));
         cross.getStyleClass().add("icon-button");
         cross.setMinWidth(Region.USE_PREF_SIZE);
         cross.setFocusTraversable(false);

@@ -11,6 +11,8 @@ public record Notice(Kind kind, String sentence, List<Offer> offers) {
     public enum Kind {
         /// Worth knowing; goes by itself.
         INFO,
+        /// Something that can be done now; goes by itself, later.
+        OFFER,
         /// Something went wrong; stays until it is closed.
         TROUBLE
     }
@@ -25,6 +27,11 @@ public record Notice(Kind kind, String sentence, List<Offer> offers) {
     /// Worth knowing.
     public static Notice info(String sentence, Offer... offers) {
         return new Notice(Kind.INFO, sentence, List.of(offers));
+    }
+
+    /// Something that can be done now.
+    public static Notice offer(String sentence, Offer... offers) {
+        return new Notice(Kind.OFFER, sentence, List.of(offers));
     }
 
     /// Something went wrong.

@@ -1,6 +1,7 @@
 package org.lectern.ui.panel;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -10,14 +11,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
 
 /// A notice at the foot of a window.
 final class NoticeBar extends HBox {
 
-    /// How long a notice stays that goes by itself: time to read it twice.
-    private static final Duration STAYS = Duration.seconds(8);
+    /// Time to read a notice twice.
+    private static final Duration TO_READ = Duration.seconds(8);
+
+    /// Time to read it and to decide.
+    private static final Duration TO_DECIDE = Duration.seconds(30);
 
     private final Notice notice;
     private final Consumer<NoticeBar> close;
@@ -33,15 +37,23 @@ final class NoticeBar extends HBox {
         getChildren().addAll(icon(), sentence);
         notice.offers().forEach(offer -> getChildren().add(button(offer)));
         getChildren().add(closeButton());
-        if (notice.kind() == Notice.Kind.INFO) {
-            PauseTransition stay = new PauseTransition(STAYS);
+        stays(notice.kind()).ifPresent(duration -> {
+            PauseTransition stay = new PauseTransition(duration);
             stay.setOnFinished(event -> close.accept(this));
             stay.play();
-        }
+        });
     }
 
-    private FontIcon icon() {
-        FontIcon icon = new FontIcon(notice.kind() == Notice.Kind.INFO ? Feather.INFO : Feather.ALERT_TRIANGLE);
+    private static Optional<Duration> stays(Notice.Kind kind) {
+        return switch (kind) {
+            case INFO -> Optional.of(TO_READ);
+            case OFFER -> Optional.of(TO_DECIDE);
+            case TROUBLE -> Optional.empty();
+        };
+    }
+
+    private Icon icon() {
+        Icon icon = new Icon(notice.kind() == Notice.Kind.TROUBLE ? Feather.ALERT_TRIANGLE : Feather.INFO);
         icon.getStyleClass().add("notice-icon");
         return icon;
     }
@@ -60,7 +72,7 @@ final class NoticeBar extends HBox {
 
     private Button closeButton() {
         Button button = new Button();
-        button.setGraphic(new FontIcon(Feather.X));
+        button.setGraphic(new Icon(Feather.X));
         button.getStyleClass().add("icon-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);

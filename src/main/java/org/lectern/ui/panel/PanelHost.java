@@ -1,6 +1,7 @@
 package org.lectern.ui.panel;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -8,11 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.Looks;
+import org.lectern.ui.Scale;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.keys.KeyTarget;
 
 /// The root of a window: its content, at most one panel over it, and notices at its foot.
 public final class PanelHost extends StackPane implements KeyTarget {
+
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final StackPane content = new StackPane();
     private final StackPane veil = new StackPane();
@@ -34,11 +38,16 @@ public final class PanelHost extends StackPane implements KeyTarget {
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         getChildren().addAll(content, veil, notices);
+        widthProperty().subscribe(this::scale);
+        heightProperty().subscribe(this::scale);
     }
 
-    /// Shows something else; a panel over it goes.
+    private void scale() {
+        setStyle("-fx-font-size: " + Scale.em(getWidth(), getHeight()) + "px");
+    }
+
+    /// Shows something else; a panel over it stays.
     public void setContent(Node node) {
-        close();
         content.getChildren().setAll(node);
     }
 
@@ -48,6 +57,7 @@ public final class PanelHost extends StackPane implements KeyTarget {
         if (!other.fills() && other.node() instanceof Region region) {
             region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
+        veil.pseudoClassStateChanged(FILLED, other.fills());
         veil.getChildren().setAll(other.node());
         veil.setVisible(true);
         other.opened();
@@ -86,8 +96,12 @@ public final class PanelHost extends StackPane implements KeyTarget {
     }
 
     /// Takes all notices away.
-    public void clearNotices() {
+    ///
+    /// @return whether there were any
+    public boolean clearNotices() {
+        boolean any = !notices.getChildren().isEmpty();
         notices.getChildren().clear();
+        return any;
     }
 
     private static final int MOST_NOTICES = 3;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ final class FactsPane extends Region {
     private static final double GAP = 0.55;
 
     private final Runnable openLinks;
-    private final Label more = label("facts-more", Text.get("facts.more"));
+    private final Label more = label("facts-more", "");
     private List<Region> parts = List.of();
 
     /// @param openLinks shows all links
@@ -45,7 +44,11 @@ final class FactsPane extends Region {
     }
 
     private Region linkCount(PlaceModel place) {
-        Hyperlink all = new Hyperlink(Text.get("facts.links", place.links().size(), place.linksInDeck()));
+        int here = place.links().size();
+        Hyperlink all = new Hyperlink(
+                here == 0
+                        ? Text.get("facts.links.elsewhere", place.linksInDeck())
+                        : Text.get("facts.links", here, place.linksInDeck()));
         all.getStyleClass().add("facts-links");
         all.setFocusTraversable(false);
         all.setOnAction(event -> openLinks.run());
@@ -97,28 +100,26 @@ final class FactsPane extends Region {
         double gap = more.getFont().getSize() * GAP;
         double moreHeight = more.prefHeight(-1);
         double y = 0;
-        boolean full = false;
-        for (int i = 0; i < parts.size(); i++) {
-            Region part = parts.get(i);
-            double height = part.prefHeight(getWidth());
-            boolean last = i == parts.size() - 1;
-            full = full || y + height + (last ? 0 : gap + moreHeight) > getHeight();
-            part.setVisible(!full);
-            if (!full) {
-                part.resizeRelocate(0, y, getWidth(), height);
-                y += height + gap;
+        int shown = 0;
+        while (shown < parts.size()) {
+            double height = parts.get(shown).prefHeight(getWidth());
+            boolean last = shown == parts.size() - 1;
+            if (y + height + (last ? 0 : gap + moreHeight) > getHeight()) {
+                break;
             }
+            parts.get(shown).resizeRelocate(0, y, getWidth(), height);
+            y += height + gap;
+            shown++;
         }
-        showMore(full, y, moreHeight);
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).setVisible(i < shown);
+        }
+        showMore(parts.size() - shown, y, moreHeight);
     }
 
-    private void showMore(boolean full, double y, double height) {
-        more.setVisible(full);
+    private void showMore(int hidden, double y, double height) {
+        more.setVisible(hidden > 0);
+        more.setText(Text.get("facts.more", hidden));
         more.resizeRelocate(0, y, getWidth(), height);
-    }
-
-    /// What is on show now.
-    List<Node> visible() {
-        return getChildren().stream().filter(Node::isVisible).toList();
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Icon;
 import org.lectern.ui.keys.Action;
 
 /// The head of the presenter view: title, what the file was read as, the planned time, and a few buttons.
@@ -54,7 +54,7 @@ final class HeaderBar extends HBox {
 
     private static Button button(Feather icon, Action action, Consumer<Action> actions) {
         Button button = new Button();
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         button.getStyleClass().add("icon-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);

@@ -1,18 +1,20 @@
 package org.lectern.ui.presenter;
 
+import org.lectern.settings.Settings;
+
 /// How large speaker notes are set.
 ///
 /// @param pixels in a window of the ordinary size; a larger window sets them larger in proportion
 public record NotesSize(int pixels) {
 
     /// Smaller is not to be read from where one stands.
-    public static final int SMALLEST = 14;
+    public static final int SMALLEST = Settings.SMALLEST_NOTES;
 
     /// Larger leaves no room for a sentence.
-    public static final int LARGEST = 72;
+    public static final int LARGEST = Settings.LARGEST_NOTES;
 
     /// To be read from a metre away.
-    public static final NotesSize ORDINARY = new NotesSize(24);
+    public static final NotesSize ORDINARY = new NotesSize(Settings.DEFAULT.notesSize());
 
     private static final double STEP = 1.125;
 

@@ -1,5 +1,6 @@
 package org.lectern.ui.presenter;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -10,6 +11,8 @@ import org.lectern.ui.Text;
 
 /// The speaker notes: dark type on a calm ground, as large as one likes, scrolling.
 final class NotesView extends StackPane {
+
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     /// Space between the lines, by the size of the type.
     private static final double LEADING = 0.38;
@@ -43,6 +46,7 @@ final class NotesView extends StackPane {
 
     /// Shows these notes from their beginning.
     void show(SpeakerNotes other) {
+        pseudoClassStateChanged(EMPTY, other.isEmpty());
         empty.setVisible(other.isEmpty());
         scroller.setVisible(!other.isEmpty());
         if (!other.equals(notes)) {

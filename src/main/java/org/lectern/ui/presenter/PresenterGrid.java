@@ -1,19 +1,14 @@
 package org.lectern.ui.presenter;
 
 import java.util.List;
+import org.lectern.ui.Scale;
 
 /// Where everything of the presenter view stands, for a window of any size.
 ///
-/// One unit, the em, grows with the window, so that a view on a 4K screen is the same view, only larger.
+/// One unit, the em, grows with the window, as [Scale] says.
 ///
 /// @param em the size of ordinary text, in pixels
 public record PresenterGrid(double em, Box header, Box slide, Box status, Box next, Box facts, Box timer, Box notes) {
-
-    private static final double REFERENCE_WIDTH = 1280;
-    private static final double REFERENCE_HEIGHT = 800;
-    static final double REFERENCE_EM = 16;
-    private static final double MIN_EM = 13;
-    private static final double MAX_EM = 44;
 
     private static final double MARGIN = 1.25;
     private static final double GAP = 1.25;
@@ -30,7 +25,7 @@ public record PresenterGrid(double em, Box header, Box slide, Box status, Box ne
     ///
     /// @param aspect width of a slide by its height
     public static PresenterGrid of(double width, double height, Arrangement arrangement, double aspect) {
-        double em = em(width, height);
+        double em = Scale.em(width, height);
         Room room = new Room(em, width, height, aspect);
         return switch (arrangement) {
             case BALANCED -> width / height < NARROW ? room.stacked() : room.balanced(0.57, 0.6);
@@ -38,11 +33,6 @@ public record PresenterGrid(double em, Box header, Box slide, Box status, Box ne
             case SLIDES_FIRST -> room.slidesFirst();
             case TIMER_ONLY -> room.timerOnly();
         };
-    }
-
-    private static double em(double width, double height) {
-        double scale = Math.min(width / REFERENCE_WIDTH, height / REFERENCE_HEIGHT);
-        return Math.clamp(Math.rint(scale * REFERENCE_EM), MIN_EM, MAX_EM);
     }
 
     /// All boxes, those without room too.

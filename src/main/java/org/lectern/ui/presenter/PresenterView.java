@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import org.lectern.ui.Scale;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.JumpEntry;
@@ -23,7 +24,6 @@ public final class PresenterView extends Region {
     private DeckLook look = DeckLook.PLAIN;
     private Arrangement arrangement = Arrangement.BALANCED;
     private NotesSize notesSize = NotesSize.ORDINARY;
-    private double em;
 
     /// @param actions does what a click asks for
     /// @param evidence shows how the file was read
@@ -51,7 +51,7 @@ public final class PresenterView extends Region {
     /// Another place in the talk.
     public void show(PlaceModel place) {
         current.show(place.current(), place.step(), look);
-        current.badges(place.badges());
+        current.mark(place.badges());
         place.next()
                 .ifPresentOrElse(
                         slide -> next.show(slide, slide.steps(), look),
@@ -93,8 +93,7 @@ public final class PresenterView extends Region {
     protected void layoutChildren() {
         PresenterGrid grid = PresenterGrid.of(
                 getWidth(), getHeight(), arrangement, look.canvas().ratio());
-        scale(grid.em());
-        notes.setPixels(Math.rint(notesSize.pixels() * grid.em() / PresenterGrid.REFERENCE_EM));
+        notes.setPixels(Math.rint(notesSize.pixels() * grid.em() / Scale.REFERENCE));
         notes.setMeasure(grid.notesMeasure());
         place(header, grid.header());
         place(current, grid.slide());
@@ -103,14 +102,6 @@ public final class PresenterView extends Region {
         place(facts, grid.facts());
         place(timer, grid.timer());
         place(notes, grid.notes());
-    }
-
-    private void scale(double pixels) {
-        if (pixels != em) {
-            em = pixels;
-            setStyle("-fx-font-size: " + em + "px");
-            applyCss();
-        }
     }
 
     private static void place(Node part, Box box) {

@@ -1,10 +1,9 @@
 package org.lectern.ui.presenter;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Slide;
@@ -14,11 +13,17 @@ import org.lectern.ui.slide.SlideView;
 /// A slide in the presenter view: under a caption if it has one, with badges in its corner if there are any.
 final class SlidePane extends Region {
 
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+    private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
+
     private final Label caption = new Label();
     private final SlideView view = new SlideView();
     private final Label instead = new Label();
-    private final HBox badges = new HBox();
-    private final StackPane frame = new StackPane(view, instead, badges);
+    private Optional<Shown> shown = Optional.empty();
+    private final StackPane frame = new StackPane(view, instead);
+
+    // Laying out a slide takes time, and most changes of a show are about something else.
+    private record Shown(Slide slide, int step, DeckLook look) {}
 
     SlidePane(String captionText) {
         getStyleClass().add("slide-pane");
@@ -26,9 +31,6 @@ final class SlidePane extends Region {
         caption.getStyleClass().add("slide-caption");
         caption.setVisible(!captionText.isEmpty());
         instead.getStyleClass().add("slide-instead");
-        badges.getStyleClass().add("badges");
-        badges.setPickOnBounds(false);
-        badges.setAlignment(Pos.TOP_LEFT);
         frame.getStyleClass().add("slide-frame");
         getChildren().addAll(caption, frame);
     }
@@ -36,7 +38,11 @@ final class SlidePane extends Region {
     void show(Slide slide, int step, DeckLook look) {
         instead.setVisible(false);
         view.setVisible(true);
-        view.show(slide, step, look);
+        Shown now = new Shown(slide, step, look);
+        if (!Optional.of(now).equals(shown)) {
+            shown = Optional.of(now);
+            view.show(slide, step, look);
+        }
     }
 
     /// Words where there is no slide.
@@ -46,14 +52,10 @@ final class SlidePane extends Region {
         view.setVisible(false);
     }
 
-    void badges(List<Badge> shown) {
-        badges.getChildren().setAll(shown.stream().map(SlidePane::badge).toList());
-    }
-
-    private static Node badge(Badge badge) {
-        Label label = new Label(badge.words());
-        label.getStyleClass().addAll("badge", "badge-" + badge.name().toLowerCase(java.util.Locale.ROOT));
-        return label;
+    /// Says by its frame that the audience sees something else.
+    void mark(List<Badge> badges) {
+        pseudoClassStateChanged(HIDDEN, badges.contains(Badge.BLACK) || badges.contains(Badge.WHITE));
+        pseudoClassStateChanged(FROZEN, badges.contains(Badge.FROZEN));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.lectern.ui.presenter;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.JumpEntry;
@@ -15,6 +17,7 @@ final class StatusBar extends Region {
     private final Label count = new Label();
     private final Label steps = new Label();
     private final Label jump = new Label();
+    private final HBox badges = new HBox();
     private final Region track = new Region();
     private final Region bar = new Region();
     private double progress;
@@ -24,10 +27,11 @@ final class StatusBar extends Region {
         number.getStyleClass().add("status-number");
         count.getStyleClass().add("status-count");
         steps.getStyleClass().add("status-steps");
+        badges.getStyleClass().add("badges");
         jump.getStyleClass().add("status-jump");
         track.getStyleClass().add("progress-track");
         bar.getStyleClass().add("progress-bar-fill");
-        getChildren().addAll(track, bar, number, count, steps, jump);
+        getChildren().addAll(track, bar, number, count, steps, badges, jump);
         show(JumpEntry.NONE);
     }
 
@@ -35,8 +39,16 @@ final class StatusBar extends Region {
         number.show(String.valueOf(place.number()));
         count.setText(Text.get("presenter.of", place.count()));
         steps.setText(place.stepsLeft());
+        badges.getChildren()
+                .setAll(place.badges().stream().map(StatusBar::badge).toList());
         progress = place.progress();
         requestLayout();
+    }
+
+    private static Label badge(Badge badge) {
+        Label label = new Label(badge.words());
+        label.getStyleClass().addAll("badge", "badge-" + badge.name().toLowerCase(Locale.ROOT));
+        return label;
     }
 
     void show(TimerModel.Level level) {
@@ -65,9 +77,15 @@ final class StatusBar extends Region {
         double x = numberWidth + row * 0.2;
         x = right(count, x, y, row) + row * 0.5;
         right(steps, x, y, row);
-        double jumpWidth = Math.ceil(jump.prefWidth(-1));
-        double jumpHeight = Math.min(row, jump.prefHeight(-1));
-        jump.resizeRelocate(getWidth() - jumpWidth, y + (row - jumpHeight) / 2, jumpWidth, jumpHeight);
+        double end = left(badges, getWidth(), y, row);
+        left(jump, end, y, row);
+    }
+
+    private static double left(Region part, double end, double y, double row) {
+        double width = Math.ceil(part.prefWidth(-1));
+        double height = Math.min(row, part.prefHeight(-1));
+        part.resizeRelocate(end - width, y + (row - height) / 2, width, height);
+        return end - width - row * 0.2;
     }
 
     private double right(Label label, double x, double y, double row) {

@@ -3,6 +3,7 @@ package org.lectern.ui.presenter;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import org.lectern.settings.Settings.TimerDisplay;
 import org.lectern.show.ClockFace;
 import org.lectern.show.Pace;
 import org.lectern.ui.Text;
@@ -30,29 +31,22 @@ public record TimerModel(
         OVER
     }
 
-    /// What is shown of it.
-    public enum Display {
-        BOTH,
-        ELAPSED,
-        REMAINING;
-
-        /// The one that comes after it.
-        public Display next() {
-            return switch (this) {
-                case BOTH -> ELAPSED;
-                case ELAPSED -> REMAINING;
-                case REMAINING -> BOTH;
-            };
-        }
+    /// What the timer shows after that.
+    public static TimerDisplay after(TimerDisplay display) {
+        return switch (display) {
+            case BOTH -> TimerDisplay.ELAPSED;
+            case ELAPSED -> TimerDisplay.REMAINING;
+            case REMAINING -> TimerDisplay.BOTH;
+        };
     }
 
     /// What the clock of the show says.
-    public static TimerModel of(ClockFace face, LocalTime wallClock, Display display) {
+    public static TimerModel of(ClockFace face, LocalTime wallClock, TimerDisplay display) {
         boolean planned = face.remaining().isPresent();
         boolean over = face.remaining().filter(Duration::isNegative).isPresent();
         return new TimerModel(
-                display == Display.REMAINING && planned ? "" : face.elapsedText(),
-                display == Display.ELAPSED ? "" : face.remainingText(),
+                display == TimerDisplay.REMAINING && planned ? "" : face.elapsedText(),
+                display == TimerDisplay.ELAPSED ? "" : face.remainingText(),
                 Text.get(over ? "timer.over" : "timer.remaining"),
                 CLOCK.format(wallClock),
                 words(face),

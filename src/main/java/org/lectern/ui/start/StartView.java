@@ -13,17 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
 
 /// What one sees when no talk is open: what Lectern is, and every way to open something.
 public final class StartView extends StackPane {
-
-    private static final double REFERENCE_HEIGHT = 800;
-    private static final double REFERENCE_WIDTH = 1280;
-    private static final double EM = 16;
-    private static final double MIN_EM = 13;
-    private static final double MAX_EM = 34;
 
     private final Consumer<Path> open;
     private final Path home;
@@ -43,13 +37,6 @@ public final class StartView extends StackPane {
         VBox page = new VBox(head(), dropArea(choose), lists);
         page.getStyleClass().add("start-page");
         getChildren().add(page);
-        widthProperty().subscribe(this::scale);
-        heightProperty().subscribe(this::scale);
-    }
-
-    private void scale() {
-        double factor = Math.min(getWidth() / REFERENCE_WIDTH, getHeight() / REFERENCE_HEIGHT);
-        setStyle("-fx-font-size: " + Math.clamp(Math.rint(EM * factor), MIN_EM, MAX_EM) + "px");
     }
 
     private static Node head() {
@@ -64,7 +51,7 @@ public final class StartView extends StackPane {
         button.getStyleClass().addAll("accent", "start-open");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> choose.run());
-        FontIcon icon = new FontIcon(Feather.FILE_TEXT);
+        Icon icon = new Icon(Feather.FILE_TEXT);
         icon.getStyleClass().add("drop-icon");
         VBox words = new VBox(label("drop-title", Text.get("start.drop")), label("drop-hint", Text.get("start.kinds")));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -123,7 +110,7 @@ public final class StartView extends StackPane {
         name.getStyleClass().add("row-title");
         Label place = new Label(detail);
         place.getStyleClass().add("row-detail");
-        HBox line = new HBox(new FontIcon(icon), new VBox(name, place));
+        HBox line = new HBox(new Icon(icon), new VBox(name, place));
         line.getStyleClass().add("row-line");
         Button row = new Button();
         row.setGraphic(line);

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
+import org.lectern.settings.Settings.TimerDisplay;
 import org.lectern.show.Cue;
 import org.lectern.show.Show;
 import org.lectern.ui.Talks;
-import org.lectern.ui.presenter.TimerModel.Display;
 import org.lectern.ui.presenter.TimerModel.Level;
 
 class TimerModelTest {
@@ -17,7 +17,7 @@ class TimerModelTest {
     private Instant now = Instant.EPOCH;
     private final Show show = new Show(Talks.of(5), () -> now);
 
-    private TimerModel timer(Display display) {
+    private TimerModel timer(TimerDisplay display) {
         return TimerModel.of(show.clockFace(), LocalTime.of(14, 5), display);
     }
 
@@ -27,42 +27,42 @@ class TimerModelTest {
 
     @Test
     void beforeTheStartItSaysHowToStart() {
-        assertThat(timer(Display.BOTH).elapsed()).isEqualTo("0:00");
-        assertThat(timer(Display.BOTH).remaining()).isEqualTo("20:00");
-        assertThat(timer(Display.BOTH).words()).isEqualTo("Starts when you go on");
-        assertThat(timer(Display.BOTH).level()).isEqualTo(Level.PLAIN);
+        assertThat(timer(TimerDisplay.BOTH).elapsed()).isEqualTo("0:00");
+        assertThat(timer(TimerDisplay.BOTH).remaining()).isEqualTo("20:00");
+        assertThat(timer(TimerDisplay.BOTH).words()).isEqualTo("Starts when you go on");
+        assertThat(timer(TimerDisplay.BOTH).level()).isEqualTo(Level.PLAIN);
     }
 
     @Test
     void elapsedAndRemainingRun() {
         show.send(new Cue.StartOrPauseTimer());
         after(Duration.ofSeconds(61));
-        assertThat(timer(Display.BOTH).elapsed()).isEqualTo("1:01");
-        assertThat(timer(Display.BOTH).remaining()).isEqualTo("18:59");
-        assertThat(timer(Display.BOTH).clock()).isEqualTo("14:05");
+        assertThat(timer(TimerDisplay.BOTH).elapsed()).isEqualTo("1:01");
+        assertThat(timer(TimerDisplay.BOTH).remaining()).isEqualTo("18:59");
+        assertThat(timer(TimerDisplay.BOTH).clock()).isEqualTo("14:05");
     }
 
     @Test
     void aDisplayOfOneHidesTheOther() {
-        assertThat(timer(Display.ELAPSED).remaining()).isEmpty();
-        assertThat(timer(Display.REMAINING).elapsed()).isEmpty();
+        assertThat(timer(TimerDisplay.ELAPSED).remaining()).isEmpty();
+        assertThat(timer(TimerDisplay.REMAINING).elapsed()).isEmpty();
     }
 
     @Test
     void beingBehindIsSaidInWordsAndColour() {
         show.send(new Cue.StartOrPauseTimer());
         after(Duration.ofMinutes(18));
-        assertThat(timer(Display.BOTH).words()).endsWith("behind");
-        assertThat(timer(Display.BOTH).level()).isEqualTo(Level.LATE);
+        assertThat(timer(TimerDisplay.BOTH).words()).endsWith("behind");
+        assertThat(timer(TimerDisplay.BOTH).level()).isEqualTo(Level.LATE);
     }
 
     @Test
     void overtimeIsSaid() {
         show.send(new Cue.StartOrPauseTimer());
         after(Duration.ofMinutes(22));
-        assertThat(timer(Display.BOTH).remaining()).isEqualTo("+2:00");
-        assertThat(timer(Display.BOTH).remainingLabel()).isEqualTo("Over time");
-        assertThat(timer(Display.BOTH).level()).isEqualTo(Level.OVER);
+        assertThat(timer(TimerDisplay.BOTH).remaining()).isEqualTo("+2:00");
+        assertThat(timer(TimerDisplay.BOTH).remainingLabel()).isEqualTo("Over time");
+        assertThat(timer(TimerDisplay.BOTH).level()).isEqualTo(Level.OVER);
     }
 
     @Test
@@ -70,6 +70,6 @@ class TimerModelTest {
         show.send(new Cue.StartOrPauseTimer());
         after(Duration.ofMinutes(1));
         show.send(new Cue.StartOrPauseTimer());
-        assertThat(timer(Display.BOTH).words()).isEqualTo("Paused");
+        assertThat(timer(TimerDisplay.BOTH).words()).isEqualTo("Paused");
     }
 }

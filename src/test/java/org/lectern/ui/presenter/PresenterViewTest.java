@@ -1,0 +1,117 @@
+package org.lectern.ui.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.settings.Settings.TimerDisplay;
+import org.lectern.show.Cue;
+import org.lectern.show.Show;
+import org.lectern.talk.Talk;
+import org.lectern.ui.Talks;
+import org.lectern.ui.panel.PanelHost;
+import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.OffScreen;
+
+/// The presenter view as a scene that was never shown: what is there, where it is, and whether all of it can be read.
+class PresenterViewTest {
+
+    private static final List<String> PARTS =
+            List.of(".header", ".current-slide", ".status", ".next-slide", ".facts", ".timer", ".notes");
+    /// What may be cut short with an ellipsis.
+    private static final Set<String> MAY_BE_CUT = Set.of("deck-title", "facts-name", "facts-detail", "facts-session");
+
+    private static Scene scene(Talk talk, int slide, int width, int height) {
+        Show show = new Show(talk, () -> Instant.EPOCH);
+        show.send(new Cue.GoTo(slide));
+        PresenterView view = new PresenterView(action -> {}, () -> {});
+        view.show(DeckModel.of(talk, Talks.opened(talk).reading()), DeckLook.PLAIN);
+        view.show(PlaceModel.of(talk, show.state()));
+        view.show(TimerModel.of(show.clockFace(), LocalTime.NOON, TimerDisplay.BOTH));
+        PanelHost root = new PanelHost();
+        root.setContent(view);
+        Scene scene = new Scene(root, width, height);
+        root.applyCss();
+        root.layout();
+        root.layout();
+        return scene;
+    }
+
+    private static void inWindow(
+            int width, int height, java.util.function.Consumer<Scene> check, Talk talk, int slide) {
+        OffScreen.start().onToolkitThread(() -> {
+            check.accept(scene(talk, slide, width, height));
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 800", "1920, 1080", "3840, 2160"})
+    void everyPartIsThereInsideTheWindowAndOverlapsNoOther(int width, int height) {
+        inWindow(width, height, PresenterViewTest::checkParts, Talks.of(200), 150);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 800", "1920, 1080", "3840, 2160"})
+    void noWordIsCutOff(int width, int height) {
+        inWindow(width, height, PresenterViewTest::checkWords, Talks.of(200), 2);
+        inWindow(width, height, PresenterViewTest::checkWords, Talks.bare(), 1);
+    }
+
+    private static void checkParts(Scene scene) {
+        List<Bounds> all = PARTS.stream()
+                .map(part -> scene.getRoot().lookup(part))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            Bounds bounds = all.get(i);
+            assertThat(bounds.getMaxX()).as(PARTS.get(i)).isLessThanOrEqualTo(scene.getWidth());
+            assertThat(bounds.getMaxY()).as(PARTS.get(i)).isLessThanOrEqualTo(scene.getHeight());
+            assertThat(bounds.getWidth() * bounds.getHeight()).as(PARTS.get(i)).isPositive();
+            for (int j = i + 1; j < all.size(); j++) {
+                assertThat(overlap(bounds, all.get(j)))
+                        .as(PARTS.get(i) + " and " + PARTS.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean overlap(Bounds a, Bounds b) {
+        return a.getMinX() < b.getMaxX() - 1
+                && b.getMinX() < a.getMaxX() - 1
+                && a.getMinY() < b.getMaxY() - 1
+                && b.getMinY() < a.getMaxY() - 1;
+    }
+
+    private static void checkWords(Scene scene) {
+        List<Label> cut = labels(scene.getRoot())
+                .filter(label -> label.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains))
+                .filter(label -> !label.getText().isEmpty() && !label.isWrapText())
+                .filter(label ->
+                        label.getWidth() + 1 < label.prefWidth(-1) || label.getHeight() + 1 < label.prefHeight(-1))
+                .toList();
+        assertThat(cut).isEmpty();
+    }
+
+    private static Stream<Label> labels(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof Label label) {
+            return Stream.of(label);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(PresenterViewTest::labels)
+                : Stream.empty();
+    }
+}
