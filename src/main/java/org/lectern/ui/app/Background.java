@@ -2,7 +2,7 @@ package org.lectern.ui.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -10,16 +10,22 @@ import javafx.application.Platform;
 /// Slow work, one piece after the other, off the thread of the windows; the result comes back on it.
 final class Background implements AutoCloseable {
 
-    private static final ThreadFactory THREADS =
-            Thread.ofPlatform().name("lectern-background").daemon().factory();
+    /// How long an end waits for work that has begun, in seconds.
+    private static final long PATIENCE = 2;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(THREADS);
+    private final ExecutorService worker;
+
+    /// @param name of its thread, for those who look for a fault
+    Background(String name) {
+        worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
 
     /// Does the work, then hands its result to the windows.
     ///
     /// @param failed hears of a failure that the work did not foresee
     <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-        worker.execute(() -> {
+        execute(() -> {
             try {
                 T result = work.get();
                 Platform.runLater(() -> done.accept(result));
@@ -29,8 +35,22 @@ final class Background implements AutoCloseable {
         });
     }
 
+    /// Does the work, of which nobody waits for a result. After the end it does nothing.
+    void execute(Runnable work) {
+        if (!worker.isShutdown()) {
+            worker.execute(work);
+        }
+    }
+
     @Override
     public void close() {
-        worker.shutdownNow();
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

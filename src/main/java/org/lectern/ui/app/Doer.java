@@ -19,6 +19,7 @@ import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
 import org.lectern.ui.presenter.Arrangement;
 import org.lectern.ui.presenter.NotesSize;
+import org.lectern.ui.presenter.TimerModel;
 import org.lectern.ui.search.SearchPanel;
 import org.lectern.ui.search.TalkSearch;
 
@@ -30,14 +31,16 @@ final class Doer {
     private final Windows windows;
     private final Stages stages;
     private final Memory memory;
+    private final Keeper keeper;
     private final Keymap keymap;
 
-    Doer(Lectern lectern, PanelHost host, Windows windows, Stages stages, Memory memory, Keymap keymap) {
+    Doer(Lectern lectern, PanelHost host, Windows windows, Stages stages, Memory memory, Keeper keeper, Keymap keymap) {
         this.lectern = lectern;
         this.host = host;
         this.windows = windows;
         this.stages = stages;
         this.memory = memory;
+        this.keeper = keeper;
         this.keymap = keymap;
     }
 
@@ -122,6 +125,7 @@ final class Doer {
 
     private void size(NotesSize size) {
         memory.notesSize(size);
+        keeper.notesSize(size.pixels());
         withTalk(talk -> talk.presenter().show(size));
     }
 
@@ -131,7 +135,7 @@ final class Doer {
     }
 
     private void nextDisplay(OpenTalk talk) {
-        memory.display(memory.display().next());
+        memory.display(TimerModel.after(memory.display()));
         talk.display(memory.display());
     }
 
@@ -171,6 +175,9 @@ final class Doer {
     }
 
     private void escape(OpenTalk talk) {
+        if (host.clearNotices()) {
+            return;
+        }
         switch (talk.state().screening()) {
             case Screening.Black _, Screening.White _, Screening.Frozen _ -> talk.send(new Cue.Live());
             case Screening.Live _ ->

@@ -5,12 +5,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.util.Duration;
+import org.lectern.format.Format;
+import org.lectern.settings.PlatformFolders;
+import org.lectern.settings.SettingsStore;
 import org.lectern.show.Cue;
+import org.lectern.show.ShowState;
+import org.lectern.show.journal.JournalFolder;
+import org.lectern.show.journal.Resume;
 import org.lectern.talk.Opening;
 import org.lectern.talk.TalkReader;
 import org.lectern.ui.Text;
@@ -21,6 +29,7 @@ import org.lectern.ui.keys.Keymap;
 import org.lectern.ui.panel.Notice;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
+import org.lectern.ui.presenter.NotesSize;
 import org.lectern.ui.start.RecentFile;
 import org.lectern.ui.start.Samples;
 import org.lectern.ui.start.StartView;
@@ -34,32 +43,40 @@ final class Lectern {
     private final Memory memory;
     private final InstantSource clock;
     private final Keymap keymap = Keymap.standard();
-    private final Background background = new Background();
+    private final Background background = new Background("lectern-reading");
+    private final Background layout = new Background("lectern-layout");
     private final PanelHost host = new PanelHost();
     private final Keyboard keyboard;
     private final Windows windows;
     private final Stages stages;
+    private final TalkReader talks;
+    private final Keeper keeper;
     private final Opener opener;
     private final Doer doer;
     private final Timeline ticks;
     private Optional<OpenTalk> talk = Optional.empty();
+    private Optional<Follower> follower = Optional.empty();
+    private Optional<Consumer<OpenTalk>> resuming = Optional.empty();
 
+    /// @param folders where settings and the journal are kept
     /// @param gone runs when the main window is closed
-    Lectern(TalkReader talks, Memory memory, InstantSource clock, Runnable gone) {
-        this.memory = memory;
+    Lectern(TalkReader talks, PlatformFolders folders, InstantSource clock, Runnable gone) {
+        this.talks = talks;
+        memory = new Memory(new SettingsStore(folders.config()), background);
+        keeper = new Keeper(new JournalFolder(folders.state()), host::tell);
         this.clock = clock;
         Theme.apply();
         Scene scene = new Scene(host);
         windows = new Windows(scene);
         stages = new Stages(windows, host::tell);
         opener = new Opener(talks, background, this::present, host::tell);
-        doer = new Doer(this, host, windows, stages, memory, keymap);
+        doer = new Doer(this, host, windows, stages, memory, keeper, keymap);
         keyboard = new Keyboard(keymap, () -> Optional.of(keys()), doer::act, slide -> send(new Cue.GoTo(slide)));
         keyboard.attach(scene);
         keyboard.entryProperty()
                 .subscribe(entry -> talk.ifPresent(open -> open.presenter().show(entry)));
         Drops.on(scene, opener::open);
-        ticks = new Timeline(new KeyFrame(TICK, event -> talk.ifPresent(OpenTalk::tick)));
+        ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         windows.onClose(this::mayClose);
         windows.onClosed(() -> close(gone));
@@ -71,10 +88,55 @@ final class Lectern {
         windows.open();
         ticks.play();
         opener.open(files);
+        memory.load(this::remember, sentence -> host.tell(Notice.trouble(sentence)));
+        keeper.find(clock.instant(), this::offerToGoOn);
+    }
+
+    private void tick() {
+        talk.ifPresent(OpenTalk::tick);
+        follower.ifPresent(Follower::look);
+        keeper.beat(clock.instant());
+    }
+
+    private void offerToGoOn(Resume resume) {
+        host.open(new ResumePanel(resume, clock.instant(), choice -> {
+            host.close();
+            goOn(resume, choice);
+        }));
+    }
+
+    private void goOn(Resume resume, ResumePanel.Choice choice) {
+        switch (choice) {
+            case FORGET -> keeper.forget();
+            case TIME_STOOD -> reopen(resume, open -> resume.withoutTheTimeAway(open.talk(), clock.instant()));
+            case TIME_RAN -> reopen(resume, open -> resume.withTheTimeAway(open.talk()));
+        }
+    }
+
+    private void reopen(Resume resume, Function<OpenTalk, ShowState> state) {
+        resuming = Optional.of(open -> {
+            open.show().resume(state.apply(open));
+            keeper.forget();
+        });
+        memory.notesSize(new NotesSize(resume.notesSize()));
+        opener.open(resume.file(), Optional.empty());
+    }
+
+    private void remember() {
+        talk.ifPresentOrElse(this::apply, this::showStart);
+    }
+
+    private void apply(OpenTalk open) {
+        open.presenter().show(memory.notesSize());
+        open.presenter().show(memory.arrangement());
+        open.display(memory.display());
     }
 
     private void close(Runnable gone) {
         ticks.stop();
+        follower.ifPresent(Follower::stop);
+        keeper.close();
+        layout.close();
         background.close();
         gone.run();
     }
@@ -94,23 +156,47 @@ final class Lectern {
     }
 
     /// Puts a talk on stage, in the place of the one that was open.
-    void present(Opening.Opened opened) {
+    ///
+    /// @param chosen the format that someone chose to read it as
+    void present(Opening.Opened opened, Optional<Format> chosen) {
+        leave();
         OpenTalk open = new OpenTalk(opened, clock, memory.display(), doer::act, doer::showEvidence);
         talk = Optional.of(open);
         memory.opened(opened.file());
-        open.presenter().show(memory.notesSize());
-        open.presenter().show(memory.arrangement());
+        apply(open);
         keyboard.attach(open.audienceScene());
         Drops.on(open.audienceScene(), opener::open);
+        closePanel();
         host.setContent(open.presenter());
         windows.name(open.talk().name());
         stages.present(open);
+        keeper.begin(open, memory.notesSize().pixels());
+        resuming.ifPresent(resume -> resume.accept(open));
+        resuming = Optional.empty();
+        Follower following = new Follower(open, talks, chosen, layout, host::tell);
+        following.countPages();
+        follower = Optional.of(following);
+    }
+
+    // The offer to go on waits for its answer, whatever else is opened meanwhile.
+    private void closePanel() {
+        if (host.panel().filter(ResumePanel.class::isInstance).isEmpty()) {
+            host.close();
+        }
+    }
+
+    private void leave() {
+        follower.ifPresent(Follower::stop);
+        follower = Optional.empty();
+        keeper.end();
+        talk = Optional.empty();
     }
 
     /// Back to the start screen.
     void showStart() {
-        talk = Optional.empty();
+        leave();
         stages.clear();
+        closePanel();
         host.setContent(new StartView(
                 memory.recent().stream()
                         .map(file -> new RecentFile(file, !Files.isReadable(file)))
@@ -122,7 +208,7 @@ final class Lectern {
     }
 
     void choose() {
-        opener.open(windows.chooseFiles());
+        opener.open(windows.chooseFiles(memory.lastFolder()));
     }
 
     Opener opener() {
@@ -139,6 +225,11 @@ final class Lectern {
 
     void send(Cue cue) {
         talk.ifPresent(open -> open.send(cue));
+    }
+
+    /// Closes all windows at once.
+    void end() {
+        windows.close();
     }
 
     private boolean mayClose() {

@@ -1,61 +1,110 @@
 package org.lectern.ui.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.lectern.settings.Settings;
+import org.lectern.settings.SettingsStore;
 import org.lectern.ui.presenter.Arrangement;
 import org.lectern.ui.presenter.NotesSize;
-import org.lectern.ui.presenter.TimerModel;
 
-/// What the windows remember from one start to the next.
+/// What the windows remember from one start to the next. Reading and writing happen in the background.
 final class Memory {
 
-    /// How many files are remembered.
-    static final int MOST_RECENT = 12;
+    private final SettingsStore store;
+    private final Background background;
+    private final List<UnaryOperator<Settings>> early = new ArrayList<>();
+    private Settings settings = Settings.DEFAULT;
+    private boolean loaded;
 
-    private final List<Path> recent = new ArrayList<>();
-    private NotesSize notesSize = NotesSize.ORDINARY;
-    private Arrangement arrangement = Arrangement.BALANCED;
-    private TimerModel.Display display = TimerModel.Display.BOTH;
-
-    static Memory ofUser() {
-        return new Memory();
+    Memory(SettingsStore store, Background background) {
+        this.store = store;
+        this.background = background;
     }
 
-    List<Path> recent() {
-        return List.copyOf(recent);
+    /// Reads what was remembered; until then everything is as Lectern comes.
+    ///
+    /// @param notice hears a sentence when something was wrong with it
+    void load(Runnable done, Consumer<String> notice) {
+        background.run(
+                store::load,
+                found -> {
+                    settings = found.settings();
+                    loaded = true;
+                    early.forEach(this::change);
+                    found.notice().ifPresent(notice);
+                    done.run();
+                },
+                failure -> done.run());
     }
 
-    void opened(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        recent.remove(absolute);
-        recent.addFirst(absolute);
-        if (recent.size() > MOST_RECENT) {
-            recent.removeLast();
+    // What is chosen before the old choices are known must not wipe them out.
+    private void change(UnaryOperator<Settings> by) {
+        if (!loaded) {
+            early.add(by);
+            settings = by.apply(settings);
+            return;
+        }
+        Settings changed = by.apply(settings);
+        if (!changed.equals(settings)) {
+            settings = changed;
+            background.run(() -> saved(changed), saved -> {}, failure -> {});
         }
     }
 
+    // That the choice of a size is not remembered is nothing to disturb a talk with.
+    private boolean saved(Settings changed) {
+        try {
+            store.save(changed);
+            return true;
+        } catch (IOException e) {
+            System.getLogger(Memory.class.getName()).log(System.Logger.Level.WARNING, "settings are not saved", e);
+            return false;
+        }
+    }
+
+    List<Path> recent() {
+        return settings.recent();
+    }
+
+    Optional<Path> lastFolder() {
+        return settings.lastFolder();
+    }
+
+    void opened(Path file) {
+        change(old -> old.withOpened(file));
+    }
+
     NotesSize notesSize() {
-        return notesSize;
+        return new NotesSize(settings.notesSize());
     }
 
     void notesSize(NotesSize size) {
-        notesSize = size;
+        change(old -> old.withNotesSize(size.pixels()));
     }
 
     Arrangement arrangement() {
-        return arrangement;
+        return settings.layout()
+                .flatMap(name -> Arrays.stream(Arrangement.values())
+                        .filter(each -> each.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .orElse(Arrangement.BALANCED);
     }
 
     void arrangement(Arrangement other) {
-        arrangement = other;
+        change(old -> old.withLayout(other.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    TimerModel.Display display() {
-        return display;
+    Settings.TimerDisplay display() {
+        return settings.timer();
     }
 
-    void display(TimerModel.Display other) {
-        display = other;
+    void display(Settings.TimerDisplay other) {
+        change(old -> old.withTimer(other));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import org.lectern.parse.Reading;
+import org.lectern.settings.Settings;
 import org.lectern.show.Cue;
 import org.lectern.show.Show;
 import org.lectern.show.ShowState;
@@ -26,20 +27,20 @@ import org.lectern.ui.slide.DeckLook;
 final class OpenTalk {
 
     private final Path file;
-    private final Reading.Read reading;
-    private final DeckLook look;
     private final Show show;
     private final PresenterView presenter;
     private final AudienceView audience;
     private final Scene audienceScene;
-    private TimerModel.Display display;
+    private Reading.Read reading;
+    private DeckLook look;
+    private Settings.TimerDisplay display;
 
     /// @param actions does what a click asks for
     /// @param evidence shows how the file was read
     OpenTalk(
             Opening.Opened opened,
             InstantSource clock,
-            TimerModel.Display display,
+            Settings.TimerDisplay display,
             Consumer<Action> actions,
             Runnable evidence) {
         file = opened.file();
@@ -66,13 +67,30 @@ final class OpenTalk {
         presenter.show(TimerModel.of(show.clockFace(), wallClock, display));
     }
 
-    void display(TimerModel.Display other) {
+    void display(Settings.TimerDisplay other) {
         display = other;
         tick();
     }
 
+    /// Goes on with the file as it was read again; place and time stay.
+    void replace(Opening.Opened again) {
+        reading = again.reading();
+        look = DeckLook.of(again.talk().deck(), again.file());
+        presenter.show(DeckModel.of(again.talk(), reading), look);
+        show.replace(again.talk());
+    }
+
+    /// Goes on with a talk of the same slides.
+    void replace(Talk other) {
+        show.replace(other);
+    }
+
     void send(Cue cue) {
         show.send(cue);
+    }
+
+    Show show() {
+        return show;
     }
 
     Talk talk() {

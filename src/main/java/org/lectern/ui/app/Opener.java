@@ -3,6 +3,7 @@ package org.lectern.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.lectern.format.Format;
 import org.lectern.talk.Opening;
@@ -15,11 +16,15 @@ final class Opener {
 
     private final TalkReader talks;
     private final Background background;
-    private final Consumer<Opening.Opened> opened;
+    private final BiConsumer<Opening.Opened, Optional<Format>> opened;
     private final Consumer<Notice> notices;
 
-    /// @param opened gets the talk that was asked for last
-    Opener(TalkReader talks, Background background, Consumer<Opening.Opened> opened, Consumer<Notice> notices) {
+    /// @param opened gets the talk, and the format that someone chose to read it as
+    Opener(
+            TalkReader talks,
+            Background background,
+            BiConsumer<Opening.Opened, Optional<Format>> opened,
+            Consumer<Notice> notices) {
         this.talks = talks;
         this.background = background;
         this.opened = opened;
@@ -36,12 +41,13 @@ final class Opener {
 
     /// Opens a file, as the chosen format if there is one.
     void open(Path file, Optional<Format> chosen) {
-        background.run(() -> talks.open(file, chosen), this::done, failure -> failed(file, failure));
+        background.run(
+                () -> talks.open(file, chosen), opening -> done(opening, chosen), failure -> failed(file, failure));
     }
 
-    private void done(Opening opening) {
+    private void done(Opening opening, Optional<Format> chosen) {
         switch (opening) {
-            case Opening.Opened talk -> opened.accept(talk);
+            case Opening.Opened talk -> opened.accept(talk, chosen);
             case Opening.Refused refused ->
                 notices.accept(Notice.trouble(refused.why().message()));
         }
@@ -55,7 +61,7 @@ final class Opener {
     private void offer(List<Path> others) {
         if (!others.isEmpty()) {
             Path next = others.getFirst();
-            notices.accept(Notice.trouble(
+            notices.accept(Notice.offer(
                     Text.get("open.others", others.size(), next.getFileName()),
                     new Notice.Offer(Text.get("open.next"), () -> open(others))));
         }

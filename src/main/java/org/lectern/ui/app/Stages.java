@@ -109,8 +109,8 @@ final class Stages {
     }
 
     private void offer() {
-        notices.accept(Notice.trouble(
-                Text.get("screens.plugged"), new Notice.Offer(Text.get("screens.use"), this::useScreens)));
+        notices.accept(
+                Notice.offer(Text.get("screens.plugged"), new Notice.Offer(Text.get("screens.use"), this::useScreens)));
     }
 
     private void useScreens() {
@@ -123,7 +123,7 @@ final class Stages {
         swapped = false;
         windows.closeAudience();
         windows.placeMain(plan.presenter());
-        notices.accept(Notice.trouble(Text.get("screens.unplugged")));
+        notices.accept(Notice.offer(Text.get("screens.unplugged")));
     }
 
     private void tellIfMirrored(ScreenPlan plan) {

@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.lectern.export.PictureFolder;
 import org.lectern.export.PictureSize;
 import org.lectern.export.Pictures;
+import org.lectern.settings.Settings;
 import org.lectern.show.ClockFace;
 import org.lectern.show.ShowState;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
-import org.lectern.ui.Looks;
 import org.lectern.ui.audience.AudienceView;
 import org.lectern.ui.overview.Overview;
+import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.presenter.DeckModel;
 import org.lectern.ui.presenter.PlaceModel;
 import org.lectern.ui.presenter.PresenterView;
@@ -85,7 +85,7 @@ public final class TalkPictures implements Pictures {
         view.show(DeckModel.of(talk.talk(), talk.reading()), look);
         view.show(PlaceModel.of(talk.talk(), state));
         view.show(TimerModel.of(
-                ClockFace.of(talk.talk(), state, java.time.Instant.EPOCH), NOON, TimerModel.Display.BOTH));
+                ClockFace.of(talk.talk(), state, java.time.Instant.EPOCH), NOON, Settings.TimerDisplay.BOTH));
         return windowed(view);
     }
 
@@ -101,9 +101,9 @@ public final class TalkPictures implements Pictures {
     }
 
     private static Parent windowed(javafx.scene.Node view) {
-        StackPane root = Looks.on(new StackPane(view));
-        root.getStyleClass().add("window");
-        return root;
+        PanelHost window = new PanelHost();
+        window.setContent(view);
+        return window;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.lectern.ui.app;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -110,17 +112,28 @@ final class Windows {
                 && centre < display.y() + display.height();
     }
 
-    // The size is set as well, since not every window manager gives a full screen to a window that is not up yet.
+    // The toolkit gives one window at a time the full screen, and takes it from the other.
     private static void fill(Stage stage, Display display) {
         if (stage.isFullScreen() && isOn(stage, display)) {
             return;
         }
-        stage.setFullScreen(false);
+        if (stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        }
+        if (!isOn(stage, display)) {
+            stage.setX(display.x());
+            stage.setY(display.y());
+        }
+        stage.setFullScreen(true);
+    }
+
+    // So the audience window covers its screen without: no frame, above the desktop's bars, as large as the screen.
+    private static void cover(Stage stage, Display display) {
+        stage.setAlwaysOnTop(true);
         stage.setX(display.x());
         stage.setY(display.y());
         stage.setWidth(display.width());
         stage.setHeight(display.height());
-        stage.setFullScreen(true);
     }
 
     /// Brings the audience window up, or moves it.
@@ -130,8 +143,8 @@ final class Windows {
     void openAudience(Scene scene, Placement placement, Runnable closed) {
         Stage stage = audience.orElseGet(() -> newAudience(scene, placement, closed));
         switch (placement) {
-            case Placement.Fill(Display display) -> fill(stage, display);
-            case Placement.Window(Display display) -> beside(stage, display, placement);
+            case Placement.Fill(Display display) -> cover(stage, display);
+            case Placement.Window(Display display) -> beside(stage, display);
         }
         if (!stage.isShowing()) {
             stage.show();
@@ -140,9 +153,8 @@ final class Windows {
         main.requestFocus();
     }
 
-    private static void beside(Stage stage, Display display, Placement placement) {
-        stage.setFullScreen(false);
-        if (stage.isShowing() && isOn(stage, placement.display())) {
+    private static void beside(Stage stage, Display display) {
+        if (stage.isShowing() && isOn(stage, display)) {
             return;
         }
         double width = display.width() * AUDIENCE_SHARE;
@@ -175,12 +187,16 @@ final class Windows {
 
     /// The window that has the focus fills its screen, or no longer does.
     void toggleFullscreen() {
-        Stage stage = audience.filter(Stage::isFocused).orElse(main);
+        Stage stage = audience.filter(Stage::isFocused)
+                .filter(window -> window.getStyle() == StageStyle.DECORATED)
+                .orElse(main);
         stage.setFullScreen(!stage.isFullScreen());
     }
 
     /// Asks for files to open.
-    List<Path> chooseFiles() {
+    ///
+    /// @param folder where to begin
+    List<Path> chooseFiles(Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Text.get("open.title"));
         chooser.getExtensionFilters()
@@ -195,10 +211,9 @@ final class Windows {
                                 "*.qmd",
                                 "*.slide"),
                         new FileChooser.ExtensionFilter(Text.get("open.all"), "*"));
-        List<java.io.File> files = chooser.showOpenMultipleDialog(main);
-        return files == null
-                ? List.of()
-                : files.stream().map(java.io.File::toPath).toList();
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        List<File> files = chooser.showOpenMultipleDialog(main);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     /// Shows a number on each screen for a moment.
