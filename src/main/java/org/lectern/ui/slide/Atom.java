@@ -2,17 +2,17 @@ package org.lectern.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.deck.Block;
-import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
 
 /// A part of a slide that is not cut: a sentence, a list item, a line of code, a row of a table.
 ///
 /// @param origin which block it comes from; neighbours of one origin are put together again
-record Atom(int origin, Block block) {
+/// @param continues whether it goes on within the list item before it
+record Atom(int origin, Block block, boolean continues) {
 
     private static final int LABELS_TOGETHER = 4;
 
@@ -21,8 +21,7 @@ record Atom(int origin, Block block) {
         List<Block> flat = blocks.stream().flatMap(Atom::flat).toList();
         List<Atom> atoms = new ArrayList<>();
         for (int i = 0; i < flat.size(); i++) {
-            int origin = i;
-            parts(flat.get(i)).forEach(part -> atoms.add(new Atom(origin, part)));
+            atoms.addAll(of(i, flat.get(i)));
         }
         return List.copyOf(atoms);
     }
@@ -34,42 +33,53 @@ record Atom(int origin, Block block) {
                 : Stream.of(block);
     }
 
-    private static List<Block> parts(Block block) {
+    private static List<Atom> of(int origin, Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> Sentences.of(paragraph);
             case Block.BulletList(List<ListItem> items) ->
                 items.stream()
-                        .flatMap(Atom::parts)
-                        .<Block>map(item -> new Block.BulletList(List.of(item)))
+                        .flatMap(item -> item(origin, item, Block.BulletList::new))
                         .toList();
             case Block.OrderedList(int start, List<ListItem> items) ->
                 IntStream.range(0, items.size())
-                        .<Block>mapToObj(i -> new Block.OrderedList(start + i, List.of(items.get(i))))
+                        .boxed()
+                        .flatMap(i -> item(origin, items.get(i), part -> new Block.OrderedList(start + i, part)))
                         .toList();
-            case Block.Quote(List<Block> inside) ->
-                inside.stream()
-                        .flatMap(part -> parts(part).stream())
-                        .<Block>map(part -> new Block.Quote(List.of(part)))
-                        .toList();
-            case Block.Code code -> lines(code);
-            case Block.Table table -> rows(table);
-            case Block.Labels(List<String> labels) -> groups(labels);
+            case Block.Paragraph paragraph -> atoms(origin, Sentences.of(paragraph));
+            case Block.Quote(List<Block> inside) -> atoms(origin, wrapped(inside, part -> new Block.Quote(part)));
             case Block.Stepped(int step, List<Block> inside) ->
-                inside.stream()
-                        .flatMap(part -> parts(part).stream())
-                        .<Block>map(part -> new Block.Stepped(step, List.of(part)))
-                        .toList();
+                atoms(origin, wrapped(inside, part -> new Block.Stepped(step, part)));
+            case Block.Code code -> atoms(origin, lines(code));
+            case Block.Table table -> atoms(origin, rows(table));
+            case Block.Labels(List<String> labels) -> atoms(origin, groups(labels));
             case Block.Heading _, Block.Image _, Block.People _, Block.Columns _, Block.Formula _, Block.Neutral _ ->
-                List.of(block);
+                atoms(origin, List.of(block));
         };
     }
 
-    /// An item of a single long paragraph goes on without a second bullet of its own being lost: each part is an item.
-    private static Stream<ListItem> parts(ListItem item) {
-        if (item.blocks().size() != 1 || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
-            return Stream.of(item);
+    private static List<Atom> atoms(int origin, List<Block> parts) {
+        return parts.stream().map(part -> new Atom(origin, part, false)).toList();
+    }
+
+    /// An item, cut where its content can be cut.
+    private static Stream<Atom> item(int origin, ListItem item, Function<List<ListItem>, Block> list) {
+        List<Block> parts = blocks(of(item.blocks()));
+        if (parts.isEmpty()) {
+            return Stream.of(new Atom(origin, list.apply(List.of(item)), false));
         }
-        return Sentences.of(paragraph).stream().map(part -> new ListItem(List.of(part), item.step(), item.done()));
+        return IntStream.range(0, parts.size()).mapToObj(i -> {
+            var part = new ListItem(List.of(parts.get(i)), item.step(), item.done());
+            return new Atom(origin, list.apply(List.of(part)), i > 0);
+        });
+    }
+
+    private static List<Block> wrapped(List<Block> inside, Function<List<Block>, Block> wrapper) {
+        return blocks(of(inside)).stream()
+                .map(part -> wrapper.apply(List.of(part)))
+                .toList();
+    }
+
+    private static List<Block> blocks(List<Atom> atoms) {
+        return atoms.stream().map(Atom::block).toList();
     }
 
     private static List<Block> lines(Block.Code code) {
@@ -99,47 +109,13 @@ record Atom(int origin, Block block) {
         int origin = -1;
         for (Atom atom : atoms) {
             if (atom.origin() == origin) {
-                blocks.add(joined(blocks.removeLast(), atom.block()));
+                blocks.add(Joint.of(blocks.removeLast(), atom.block(), atom.continues()));
             } else {
                 blocks.add(atom.block());
             }
             origin = atom.origin();
         }
         return List.copyOf(blocks);
-    }
-
-    private static Block joined(Block first, Block second) {
-        return switch (first) {
-            case Block.Paragraph(List<Inline> one)
-            when second instanceof Block.Paragraph(List<Inline> two) -> new Block.Paragraph(concat(one, two));
-            case Block.BulletList(var one)
-            when second instanceof Block.BulletList(var two) -> new Block.BulletList(concat(one, two));
-            case Block.OrderedList(int start, var one)
-            when second instanceof Block.OrderedList(int _, var two) -> new Block.OrderedList(start, concat(one, two));
-            case Block.Quote(var one) when second instanceof Block.Quote(var two) -> new Block.Quote(concat(one, two));
-            case Block.Code one when second instanceof Block.Code two -> joinedCode(one, two);
-            case Block.Table(var header, var one)
-            when second instanceof Block.Table(var _, var two) -> new Block.Table(header, concat(one, two));
-            case Block.Labels(var one)
-            when second instanceof Block.Labels(var two) -> new Block.Labels(concat(one, two));
-            case Block.Stepped(int step, var one)
-            when second instanceof Block.Stepped(int _, var two) -> new Block.Stepped(step, concat(one, two));
-            default -> first;
-        };
-    }
-
-    private static Block joinedCode(Block.Code one, Block.Code two) {
-        int lines = (int) one.text().chars().filter(letter -> letter == '\n').count() + 1;
-        List<Integer> marked = Stream.concat(
-                        one.marked().stream(), two.marked().stream().map(line -> line + lines))
-                .collect(Collectors.toList());
-        return new Block.Code(one.language(), one.text() + "\n" + two.text(), marked);
-    }
-
-    private static <T> List<T> concat(List<? extends T> one, List<? extends T> two) {
-        List<T> both = new ArrayList<>(one);
-        both.addAll(two);
-        return both;
     }
 
     /// Whether a page may end after this atom with another one following: not below a heading.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Cuts code into lines that fit a number of columns. Pure, since every character of a code face is equally wide.
 final class CodeLines {
@@ -17,6 +19,9 @@ final class CodeLines {
 
     /// Columns at the start of a continued line, for its mark.
     static final int MARK_COLUMNS = 2;
+
+    /// A longer line is data rather than code; it is cut, so that it can go on on a further page.
+    static final int LONGEST_LINE = 800;
 
     private static final int TAB = 4;
     private static final int FEWEST_COLUMNS = 8;
@@ -42,7 +47,8 @@ final class CodeLines {
 
     /// The lines of a code block, common indentation removed, tabs as spaces.
     static List<String> lines(String code) {
-        List<String> lines = code.lines().map(CodeLines::untabbed).toList();
+        List<String> lines =
+                code.lines().map(CodeLines::untabbed).flatMap(CodeLines::cut).toList();
         int indent = lines.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(CodeLines::indent)
@@ -51,6 +57,13 @@ final class CodeLines {
         return lines.stream()
                 .map(line -> line.substring(Math.min(indent, line.length())))
                 .toList();
+    }
+
+    private static Stream<String> cut(String line) {
+        return line.length() <= LONGEST_LINE
+                ? Stream.of(line)
+                : IntStream.iterate(0, at -> at < line.length(), at -> at + LONGEST_LINE)
+                        .mapToObj(at -> line.substring(at, Math.min(line.length(), at + LONGEST_LINE)));
     }
 
     private static void wrap(String line, int number, int columns, List<Shown> shown) {

@@ -41,16 +41,22 @@ final class CodePanel extends VBox {
         row.setMaxHeight(Math.rint(size * LEADING));
         row.getStyleClass().add(stressed ? "code-marked" : "code-line");
         if (line.continued()) {
-            row.getChildren().add(text(CONTINUED, size, "accent"));
+            row.getChildren().addAll(texts(CONTINUED, size, "accent"));
         }
-        row.getChildren().add(text(line.text(), size, marked.isEmpty() || stressed ? "ink" : "muted"));
+        row.getChildren().addAll(texts(line.text(), size, marked.isEmpty() || stressed ? "ink" : "muted"));
         return row;
     }
 
-    private static Text text(String content, double size, String colour) {
-        var text = new Text(content);
-        text.setFont(Face.CODE.at(size));
-        text.getStyleClass().setAll(colour);
+    private static List<Text> texts(String content, double size, String colour) {
+        return FaceRun.of(content, Face.CODE, size).stream()
+                .map(run -> text(run, colour))
+                .toList();
+    }
+
+    private static Text text(FaceRun run, String colour) {
+        var text = new Text(run.text());
+        text.setFont(run.font());
+        text.getStyleClass().setAll(colour, "code");
         return text;
     }
 }

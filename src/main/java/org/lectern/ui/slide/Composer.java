@@ -15,6 +15,7 @@ import org.lectern.deck.PlainText;
 /// @param part a mark such as 2/3 for a page of a longer slide, empty for none
 record Composer(DeckLook look, int number, String part) {
 
+    private static final Sizes CONTINUED_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 40);
     private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 60);
     private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 70);
     private static final double LONGEST_LINE = 36;
@@ -136,15 +137,15 @@ record Composer(DeckLook look, int number, String part) {
             return;
         }
         double height = sheet.bottom() - top;
-        Fitted<Region> body = sheet.fit(sizes(blocks), width, height, size -> set(blocks, size, width));
+        Fitted<Region> body = sheet.fit(sizes(blocks), width, height, size -> set(typesetter(), blocks, size, width));
         double used = body.region().prefHeight(width);
         sheet.place(body.region(), x, top, width, used);
     }
 
     /// Lines of prose longer than a reader's eye can follow are kept shorter than the paper.
-    private Region set(List<Block> blocks, double size, double width) {
+    static Region set(Typesetter typesetter, List<Block> blocks, double size, double width) {
         double longest = blocks.stream().allMatch(Composer::isProse) ? Math.min(width, LONGEST_LINE * size) : width;
-        Region region = typesetter().blocks(blocks, size, longest);
+        Region region = typesetter.blocks(blocks, size, longest);
         return longest < width ? new Row(0, List.of(longest), List.of(region)) : region;
     }
 
@@ -156,7 +157,11 @@ record Composer(DeckLook look, int number, String part) {
                 || block instanceof Block.OrderedList;
     }
 
-    private static Sizes sizes(List<Block> blocks) {
+    /// The pages of one slide are all set alike.
+    private Sizes sizes(List<Block> blocks) {
+        if (!part.isEmpty()) {
+            return CONTINUED_TEXT;
+        }
         return PlainText.of(blocks).length() < SHORT ? SHORT_TEXT : RUNNING_TEXT;
     }
 

@@ -1,8 +1,5 @@
 package org.lectern.ui.slide;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
 /// The typefaces of slides, carried by Lectern itself, so that slides look alike on every machine.
@@ -17,29 +14,30 @@ enum Face {
     /// Width of every character of the code faces, relative to the size.
     static final double CODE_ADVANCE = 0.6;
 
-    private final String fullName;
-
-    Face(String file) {
-        fullName = load(file).getName();
+    static {
+        Fallback.prepare();
     }
 
-    private static Font load(String file) {
-        try (InputStream in = Face.class.getResourceAsStream("fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the build left out the font " + file);
-            }
-            Font font = Font.loadFont(in, 30);
-            return font == null ? Font.getDefault() : font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private final String file;
+
+    Face(String file) {
+        this.file = file;
     }
 
     /// The face at a size.
     ///
     /// @param size in logical pixels
     Font at(double size) {
-        return new Font(fullName, size);
+        return FontFile.named(file).at(size);
+    }
+
+    /// Whether it can draw a character.
+    boolean has(int letter) {
+        return FontFile.named(file).has(letter);
+    }
+
+    boolean isBold() {
+        return this == BOLD || this == BOLD_ITALIC || this == CODE_BOLD;
     }
 
     Face bold() {

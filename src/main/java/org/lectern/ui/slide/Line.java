@@ -63,7 +63,7 @@ final class Line extends Region {
         var flow = new TextFlow();
         flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         flow.setLineSpacing((setting.leading() - NATURAL_LEADING) * setting.size());
-        runs.stream().map(run -> node(run, setting)).forEach(flow.getChildren()::add);
+        runs.forEach(run -> flow.getChildren().addAll(nodes(run, setting)));
         return flow;
     }
 
@@ -80,7 +80,7 @@ final class Line extends Region {
     /// Adds text in another setting behind this; nothing when it is empty.
     Line followedBy(String more, Setting setting) {
         if (!more.isEmpty() && text instanceof TextFlow flow) {
-            flow.getChildren().add(node(new Run("\u00A0\u00A0" + more, false, false, false, Run.Kind.PLAIN), setting));
+            flow.getChildren().addAll(nodes(Run.plain("\u00A0\u00A0" + more), setting));
         }
         return this;
     }
@@ -117,12 +117,22 @@ final class Line extends Region {
         return longestWord;
     }
 
-    static Text node(Run run, Setting setting) {
-        var text = new Text(run.text());
+    /// A run as texts, one for each face that its characters need.
+    static List<Text> nodes(Run run, Setting setting) {
         double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
-        text.setFont(run.face(setting.face()).at(size));
+        return FaceRun.of(run.text(), run.face(setting.face()), size).stream()
+                .map(part -> node(part, run, setting))
+                .toList();
+    }
+
+    private static Text node(FaceRun part, Run run, Setting setting) {
+        var text = new Text(part.text());
+        text.setFont(part.font());
         text.setStrikethrough(run.strike());
         text.getStyleClass().setAll(run.kind() == Run.Kind.LINK ? linkColour(setting) : setting.colour());
+        if (run.kind() == Run.Kind.CODE) {
+            text.getStyleClass().add("code");
+        }
         return text;
     }
 
@@ -141,8 +151,8 @@ final class Line extends Region {
                 longest = word;
             }
         }
-        return longest.isEmpty()
-                ? 0
-                : node(run.with(longest), setting).getLayoutBounds().getWidth();
+        return nodes(run.with(longest), setting).stream()
+                .mapToDouble(text -> text.getLayoutBounds().getWidth())
+                .sum();
     }
 }

@@ -11,7 +11,7 @@ import org.lectern.deck.Block;
 record Paging(Predicate<List<Block>> fits) {
 
     /// A slide of more pages is no slide; what is beyond is left out, and marked by an ellipsis.
-    static final int MOST_PAGES = 200;
+    static final int MOST_PAGES = 100;
 
     /// How far back from the end of a full page a better place to end it is looked for.
     private static final double LOOK_BACK = 0.3;

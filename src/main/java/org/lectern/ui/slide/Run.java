@@ -2,6 +2,7 @@ package org.lectern.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.deck.Inline;
 
 /// A stretch of text that is set in one face and one colour.
@@ -17,11 +18,17 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
     }
 
     private static final int DEEPEST = 32;
+    private static final Pattern SPACES = Pattern.compile("[ \\t]+");
+
+    /// Text without any stress.
+    static Run plain(String text) {
+        return new Run(text, false, false, false, Kind.PLAIN);
+    }
 
     /// The content of a line, cut where its look changes. Nesting deeper than any author means is left out.
     static List<Run> of(List<Inline> content) {
         List<Run> runs = new ArrayList<>();
-        content.forEach(inline -> add(inline, new Run("", false, false, false, Kind.PLAIN), runs, 0));
+        content.forEach(inline -> add(inline, plain(""), runs, 0));
         return List.copyOf(runs);
     }
 
@@ -30,7 +37,8 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
             return;
         }
         switch (inline) {
-            case Inline.Text text -> runs.add(look.with(text.text()));
+            case Inline.Text text ->
+                runs.add(look.with(SPACES.matcher(text.text()).replaceAll(" ")));
             case Inline.Emphasis emphasis -> addAll(emphasis.children(), look.emphasized(), runs, depth);
             case Inline.Strong strong -> addAll(strong.children(), look.strong(), runs, depth);
             case Inline.Strike strike -> addAll(strike.children(), look.struck(), runs, depth);

@@ -14,15 +14,20 @@ import org.lectern.deck.Slide;
 public final class SlidePages {
 
     /// Text on the pages of a longer slide; larger than the floor, since there is room now.
-    private static final double COMFORTABLE = 36;
+    private static final double COMFORTABLE = 40;
 
     private static final int LONGEST_TITLE = 220;
+
+    /// More text than this fits no page at any readable size, and is not tried.
+    private static final int LONGEST_TEXT = 6_000;
 
     private final Slide slide;
     private final DeckLook look;
     private final List<Page> pages;
+    private final boolean whole;
 
-    private SlidePages(Slide slide, DeckLook look, List<Page> pages) {
+    private SlidePages(Slide slide, DeckLook look, List<Page> pages, boolean whole) {
+        this.whole = whole;
         this.slide = slide;
         this.look = look;
         this.pages = List.copyOf(pages);
@@ -31,10 +36,10 @@ public final class SlidePages {
     /// The pages of a slide.
     public static SlidePages of(Slide slide, DeckLook look) {
         boolean title = slide.titleText().length() <= LONGEST_TITLE;
-        if (title && whole(slide, look).isComplete()) {
-            return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())));
+        if (title && slide.text().length() <= LONGEST_TEXT && whole(slide, look).isComplete()) {
+            return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())), true);
         }
-        return new SlidePages(slide, look, continued(slide, look, title));
+        return new SlidePages(slide, look, continued(slide, look, title), false);
     }
 
     private static List<Page> continued(Slide slide, DeckLook look, boolean titled) {
@@ -49,7 +54,7 @@ public final class SlidePages {
         double height = sheet.bottom() - top;
         var typesetter = new Typesetter(new DeckFiles(look.folder()));
         var paging = new Paging(part -> {
-            Region region = typesetter.blocks(part, COMFORTABLE, sheet.width());
+            Region region = Composer.set(typesetter, part, COMFORTABLE, sheet.width());
             return region.prefHeight(sheet.width()) <= height;
         });
         return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();
@@ -109,7 +114,7 @@ public final class SlidePages {
     ///
     /// @param page from 0
     Sheet sheet(int page) {
-        if (pages.size() == 1 && slide.titleText().length() <= LONGEST_TITLE) {
+        if (whole) {
             return whole(slide, look);
         }
         Page content = pages.get(page);

@@ -27,7 +27,7 @@ public final class SlidePictures {
     }
 
     /// Writes `slide-001.png` and so on, numbered as the slides are shown; the further pages of a slide that continues
-    /// are `slide-001-2.png` and so on.
+    /// are `slide-001_2.png` and so on.
     ///
     /// @return the files, in order
     public List<Path> write(Deck deck, DeckLook look, PictureFolder folder) throws IOException {
@@ -45,7 +45,7 @@ public final class SlidePictures {
 
     private static String name(int number, int page) {
         String name = String.format(Locale.ROOT, "slide-%03d", number);
-        return page == 1 ? name : name + "-" + page;
+        return page == 1 ? name : name + "_" + page;
     }
 
     /// Draws the pages of one slide.

@@ -70,10 +70,17 @@ record Typesetter(DeckFiles files) {
         double indent = indent(items.size(), start, size);
         List<Region> rows = new ArrayList<>();
         for (ListItem item : items) {
-            String mark = start.isPresent() ? start.get() + rows.size() + "." : bullet(item, depth);
+            String mark = goesOn(item) ? "" : start.isPresent() ? start.get() + rows.size() + "." : bullet(item, depth);
             rows.add(StepMark.at(item.step(), item(item, mark, indent, size, width - indent, depth)));
         }
         return new Stack(gap, rows);
+    }
+
+    /// An item that is nothing but a list is the rest of an item on the page before.
+    private static boolean goesOn(ListItem item) {
+        return !item.blocks().isEmpty()
+                && (item.blocks().getFirst() instanceof Block.BulletList
+                        || item.blocks().getFirst() instanceof Block.OrderedList);
     }
 
     private static double indent(int items, Optional<Integer> start, double size) {

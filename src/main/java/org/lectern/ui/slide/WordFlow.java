@@ -37,9 +37,7 @@ final class WordFlow extends Region {
     WordFlow(List<Run> runs, Line.Setting setting) {
         rightToLeft = Script.rightToLeft(runs);
         lineHeight = setting.leading() * setting.size();
-        space = Line.node(new Run(" ", false, false, false, Run.Kind.PLAIN), setting)
-                .getLayoutBounds()
-                .getWidth();
+        space = Line.nodes(Run.plain(" "), setting).getFirst().getLayoutBounds().getWidth();
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         add(runs, setting);
         words.forEach(word -> getChildren().add(word.text()));
@@ -71,11 +69,13 @@ final class WordFlow extends Region {
     private void addWord(Run run, Line.Setting setting, boolean spaced, boolean breaks, byte level) {
         String word = run.text();
         for (int from = 0; from < word.length(); from += LONGEST_WORD) {
-            Text text =
-                    Line.node(run.with(word.substring(from, Math.min(word.length(), from + LONGEST_WORD))), setting);
-            text.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            boolean first = from == 0;
-            words.add(new Word(text, text.getLayoutBounds().getWidth(), first && spaced, first && breaks, level));
+            Run part = run.with(word.substring(from, Math.min(word.length(), from + LONGEST_WORD)));
+            boolean start = from == 0;
+            for (Text text : Line.nodes(part, setting)) {
+                text.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                words.add(new Word(text, text.getLayoutBounds().getWidth(), start && spaced, start && breaks, level));
+                start = false;
+            }
         }
     }
 

@@ -26,6 +26,36 @@ final class Slides {
         return slide(1, kind, title, false, List.of(blocks));
     }
 
+    static Slide stepped(String title, int steps, Block... blocks) {
+        Slide slide = titled(1, title, blocks);
+        return new Slide(
+                1,
+                slide.id(),
+                slide.kind(),
+                slide.title(),
+                slide.blocks(),
+                slide.notes(),
+                steps,
+                false,
+                "",
+                slide.span());
+    }
+
+    static Slide withNotes(String title, String notes) {
+        Slide slide = titled(1, title);
+        return new Slide(
+                1,
+                slide.id(),
+                slide.kind(),
+                slide.title(),
+                slide.blocks(),
+                new SpeakerNotes(List.of(Block.paragraph(notes))),
+                0,
+                false,
+                "",
+                slide.span());
+    }
+
     private static Slide slide(int number, Slide.Kind kind, String title, boolean hidden, List<Block> blocks) {
         List<Inline> line = title.isEmpty() ? List.of() : List.of(new Inline.Text(title));
         return new Slide(

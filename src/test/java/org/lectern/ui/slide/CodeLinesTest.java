@@ -1,0 +1,43 @@
+package org.lectern.ui.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CodeLinesTest {
+
+    @Test
+    void commonIndentationIsRemoved() {
+        assertThat(CodeLines.lines("    if (x)\n\n      y();")).containsExactly("if (x)", "", "  y();");
+    }
+
+    @Test
+    void tabsBecomeSpacesToTheNextStop() {
+        assertThat(CodeLines.lines("x\ty")).containsExactly("x   y");
+    }
+
+    @Test
+    void longLineGoesOnAfterAComma() {
+        assertThat(CodeLines.wrapped("call(first, second)", 16))
+                .containsExactly(
+                        new CodeLines.Shown(1, false, "call(first, "), new CodeLines.Shown(1, true, "second)"));
+    }
+
+    @Test
+    void lineWithoutAPlaceToBreakIsCut() {
+        assertThat(CodeLines.wrapped("x".repeat(20), 12))
+                .containsExactly(
+                        new CodeLines.Shown(1, false, "x".repeat(12)), new CodeLines.Shown(1, true, "x".repeat(8)));
+    }
+
+    @Test
+    void eastAsianLettersTakeTwoColumns() {
+        assertThat(CodeLines.columns("漢字 ab")).isEqualTo(7);
+    }
+
+    @Test
+    void lineOfDataIsCutAtTheLimit() {
+        assertThat(CodeLines.lines("x".repeat(CodeLines.LONGEST_LINE))).hasSize(1);
+        assertThat(CodeLines.lines("x".repeat(CodeLines.LONGEST_LINE + 1))).hasSize(2);
+    }
+}

@@ -1,0 +1,172 @@
+package org.lectern.ui.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.ListItem;
+import org.lectern.deck.Slide;
+import org.lectern.deck.Speaker;
+
+class LayoutChoiceTest {
+
+    private static final Speaker ADA =
+            new Speaker("Ada Example", Optional.of("Engineer"), Optional.of("Example Works"), List.of(1));
+
+    @Test
+    void openingSlideSetsTheEventApart() {
+        Slide slide = Slides.of(
+                Slide.Kind.TITLE,
+                "Calm Slides",
+                Block.paragraph("Plain Days 2026"),
+                Block.paragraph("Less is enough"),
+                new Block.People(List.of(ADA)));
+        assertThat(LayoutChoice.of(slide, Optional.of("Plain Days  2026")))
+                .isEqualTo(new Layout.Title(
+                        slide.title(),
+                        Optional.of("Plain Days  2026"),
+                        List.of(List.of(new Inline.Text("Less is enough"))),
+                        List.of(ADA)));
+    }
+
+    @Test
+    void openingSlideFullOfProseIsText() {
+        Slide slide = Slides.of(Slide.Kind.TITLE, "Calm Slides", Block.paragraph("word ".repeat(120)));
+        assertThat(choice(slide)).isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void sectionWithFewWordsIsASection() {
+        assertThat(choice(Slides.of(Slide.Kind.SECTION, "Part two"))).isInstanceOf(Layout.Section.class);
+    }
+
+    @Test
+    void sectionWithAListIsText() {
+        assertThat(choice(Slides.of(Slide.Kind.SECTION, "Part two", bullets("one", "two"))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void titleAloneIsAStatement() {
+        assertThat(choice(Slides.titled(1, "Questions?"))).isInstanceOf(Layout.Statement.class);
+    }
+
+    @Test
+    void oneShortSentenceIsAStatementBelowItsTitle() {
+        Slide slide = Slides.titled(1, "Now", Block.paragraph("How do we make it fast?"));
+        assertThat(choice(slide))
+                .isEqualTo(new Layout.Statement(slide.title(), List.of(new Inline.Text("How do we make it fast?"))));
+    }
+
+    @Test
+    void aLongSentenceIsText() {
+        assertThat(choice(Slides.titled(1, "Now", Block.paragraph("word ".repeat(30)))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void quoteKnowsWhoSaidIt() {
+        var quote = new Block.Quote(List.of(Block.paragraph("Say less."), Block.paragraph("— Ada Example")));
+        assertThat(choice(Slides.titled(1, "", quote)))
+                .isEqualTo(new Layout.Quotation(
+                        List.of(), List.of(Block.paragraph("Say less.")), List.of(new Inline.Text("— Ada Example"))));
+    }
+
+    @Test
+    void quoteBelowProseIsText() {
+        var quote = new Block.Quote(List.of(Block.paragraph("Say less.")));
+        assertThat(choice(Slides.titled(1, "On words", Block.paragraph("As she said, often:"), quote)))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void pictureAloneIsAPicture() {
+        var picture = new Block.Paragraph(List.of(new Inline.Picture("a.png", "a tree")));
+        assertThat(choice(Slides.titled(1, "", picture)))
+                .isEqualTo(new Layout.Pictures(List.of(), List.of(new Block.Image("a.png", "a tree", false))));
+    }
+
+    @Test
+    void pictureStandsBesideText() {
+        var picture = new Block.Image("a.png", "a tree", false);
+        assertThat(choice(Slides.titled(1, "Trees", bullets("tall", "old"), picture)))
+                .isInstanceOf(Layout.Beside.class);
+    }
+
+    @Test
+    void peopleAloneAreSpeakers() {
+        assertThat(choice(Slides.titled(1, "Who we are", new Block.People(List.of(ADA)))))
+                .isInstanceOf(Layout.Speakers.class);
+    }
+
+    @Test
+    void labelsAreADiagram() {
+        assertThat(choice(Slides.titled(1, "Parts", new Block.Labels(List.of("Emails", "Channel", "Compute")))))
+                .isInstanceOf(Layout.Diagram.class);
+    }
+
+    @Test
+    void listOfNothingButLinksIsAListOfLinks() {
+        assertThat(choice(Slides.titled(1, "Read more", new Block.BulletList(List.of(link("a"), link("b"))))))
+                .isInstanceOf(Layout.Links.class);
+    }
+
+    @Test
+    void aLinkWithWordsAroundItIsText() {
+        var item = ListItem.of(List.of(new Block.Paragraph(List.of(
+                new Inline.Hyperlink("https://example.org", List.of(new Inline.Text("Example"))),
+                new Inline.Text(", the best")))));
+        assertThat(choice(Slides.titled(1, "Read more", new Block.BulletList(List.of(link("a"), item)))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void headingWithATimeIsASession() {
+        var when = new Block.Heading(4, List.of(new Inline.Text("14:40 - 15:10 CET, Thursday")));
+        assertThat(choice(Slides.titled(1, "Keynote", when, Block.paragraph("word ".repeat(30)))))
+                .isInstanceOf(Layout.Session.class);
+    }
+
+    @Test
+    void headingWithoutATimeIsText() {
+        var heading = new Block.Heading(4, List.of(new Inline.Text("In the afternoon")));
+        assertThat(choice(Slides.titled(1, "Keynote", heading, Block.paragraph("word ".repeat(30)))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void manyShortItemsStandInColumns() {
+        assertThat(choice(Slides.titled(
+                        1, "Fruit", bullets(Collections.nCopies(7, "apple").toArray(String[]::new)))))
+                .isInstanceOfSatisfying(
+                        Layout.Text.class, text -> assertThat(text.columns()).isEqualTo(1));
+        assertThat(choice(Slides.titled(
+                        1, "Fruit", bullets(Collections.nCopies(8, "apple").toArray(String[]::new)))))
+                .isInstanceOfSatisfying(
+                        Layout.Text.class, text -> assertThat(text.columns()).isEqualTo(2));
+        assertThat(choice(Slides.titled(
+                        1, "Fruit", bullets(Collections.nCopies(21, "apple").toArray(String[]::new)))))
+                .isInstanceOfSatisfying(
+                        Layout.Text.class, text -> assertThat(text.columns()).isEqualTo(3));
+    }
+
+    private static Layout choice(Slide slide) {
+        return LayoutChoice.of(slide, Optional.empty());
+    }
+
+    static Block bullets(String... items) {
+        return new Block.BulletList(Arrays.stream(items)
+                .map(item -> ListItem.of(List.of(Block.paragraph(item))))
+                .toList());
+    }
+
+    private static ListItem link(String path) {
+        return ListItem.of(List.of(new Block.Paragraph(List.of(
+                new Inline.Hyperlink("https://example.org/" + path, List.of(new Inline.Text("Page " + path)))))));
+    }
+}

@@ -1,0 +1,110 @@
+package org.lectern.ui.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
+import org.lectern.deck.ListItem;
+import org.lectern.deck.PlainText;
+
+/// Pages by a rule that needs no toolkit: so many characters, or so many lines, are full.
+class PagingTest {
+
+    @Test
+    void whatFitsIsOnePage() {
+        List<Block> blocks = List.of(Block.paragraph("short"), LayoutChoiceTest.bullets("a", "b"));
+        assertThat(characters(100).pages(blocks)).containsExactly(blocks);
+    }
+
+    @Test
+    void listContinuesItemByItem() {
+        List<List<Block>> pages =
+                characters(25).pages(List.of(LayoutChoiceTest.bullets("eight or", "nine or", "ten or")));
+        assertThat(pages)
+                .containsExactly(
+                        List.of(LayoutChoiceTest.bullets("eight or", "nine or")),
+                        List.of(LayoutChoiceTest.bullets("ten or")));
+    }
+
+    @Test
+    void numbersGoOn() {
+        var list = new Block.OrderedList(1, List.of(item("first of all"), item("second"), item("third")));
+        assertThat(characters(20).pages(List.of(list)).getLast())
+                .containsExactly(new Block.OrderedList(3, List.of(item("third"))));
+    }
+
+    @Test
+    void nothingIsLost() {
+        String words = IntStream.range(0, 900).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        String shown = characters(300).pages(List.of(Block.paragraph(words))).stream()
+                .map(PlainText::of)
+                .collect(Collectors.joining());
+        assertThat(shown).isEqualTo(words);
+    }
+
+    @Test
+    void aHeadingDoesNotEndAPage() {
+        List<Block> blocks = List.of(
+                Block.paragraph("x".repeat(30)),
+                Block.paragraph("x".repeat(30)),
+                Block.paragraph("x".repeat(30)),
+                new Block.Heading(3, List.of(new Inline.Text("Heading"))),
+                Block.paragraph("y".repeat(60)));
+        assertThat(characters(110).pages(blocks).getFirst()).hasSize(3);
+    }
+
+    @Test
+    void codeBreaksAtABlankLine() {
+        var code = Block.preformatted("a\nb\nc\nd\n\ne\nf\ng");
+        assertThat(lines(6).pages(List.of(code)).getFirst()).containsExactly(Block.preformatted("a\nb\nc\nd\n"));
+    }
+
+    @Test
+    void tableRepeatsItsHeader() {
+        var table = new Block.Table(List.of(cell("Name")), List.of(List.of(cell("Ada")), List.of(cell("Ben"))));
+        assertThat(characters(10).pages(List.of(table)))
+                .containsExactly(
+                        List.of(new Block.Table(
+                                table.header(), List.of(table.rows().get(0)))),
+                        List.of(new Block.Table(
+                                table.header(), List.of(table.rows().get(1)))));
+    }
+
+    @Test
+    void itemOfAListInAListMovesOnAlone() {
+        var nested = LayoutChoiceTest.bullets("one of them", "two of them", "three of them");
+        var item = ListItem.of(List.of(Block.paragraph("outer"), nested));
+        List<List<Block>> pages = characters(30).pages(List.of(new Block.BulletList(List.of(item))));
+        assertThat(PlainText.of(pages.getFirst())).isEqualTo("outer\none of them\ntwo of them");
+        assertThat(PlainText.of(pages.getLast())).isEqualTo("three of them");
+    }
+
+    @Test
+    void pagesAreBounded() {
+        String[] items =
+                IntStream.range(0, 3 * Paging.MOST_PAGES).mapToObj(i -> "item").toArray(String[]::new);
+        List<List<Block>> pages = characters(1).pages(List.of(LayoutChoiceTest.bullets(items)));
+        assertThat(pages).hasSize(Paging.MOST_PAGES);
+        assertThat(pages.getLast()).containsExactly(Block.paragraph("…"));
+    }
+
+    private static Paging characters(int most) {
+        return new Paging(blocks -> PlainText.of(blocks).length() <= most);
+    }
+
+    private static Paging lines(int most) {
+        return new Paging(blocks -> PlainText.of(blocks).split("\n", -1).length <= most);
+    }
+
+    private static ListItem item(String text) {
+        return ListItem.of(List.of(Block.paragraph(text)));
+    }
+
+    private static Block.Cell cell(String text) {
+        return new Block.Cell(List.of(new Inline.Text(text)), Block.Alignment.START);
+    }
+}
