@@ -37,6 +37,7 @@ enum Fallback {
 
     private final String regular;
     private final String bold;
+
     @SuppressWarnings("ImmutableEnumChecker") // a set of the JDK that cannot change
     private final Set<UnicodeScript> scripts;
 

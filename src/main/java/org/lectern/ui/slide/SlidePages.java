@@ -36,6 +36,9 @@ public final class SlidePages {
     /// The pages of a slide.
     public static SlidePages of(Slide slide, DeckLook look) {
         boolean title = slide.titleText().length() <= LONGEST_TITLE;
+        if (SmallSlide.is(slide)) {
+            return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())), true);
+        }
         if (title && slide.text().length() <= LONGEST_TEXT && whole(slide, look).isComplete()) {
             return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())), true);
         }
@@ -69,9 +72,11 @@ public final class SlidePages {
         return pages.size();
     }
 
-    /// How many times "next" shows something of this slide before it leaves it: its own steps, and its pages.
+    /// How many times "next" shows something of this slide before it leaves it: its own steps, and its pages. It is the
+    /// same for a slide whose steps count its pages already.
     public int steps() {
-        return slide.steps() + pages.size() - 1;
+        int own = pages.stream().mapToInt(Page::lastStep).max().orElse(0);
+        return Math.max(slide.steps(), own + pages.size() - 1);
     }
 
     /// The page that is on show at a step, from 0.

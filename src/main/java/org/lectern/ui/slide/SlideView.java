@@ -52,6 +52,12 @@ public final class SlideView extends Region {
         StepMark.show(paper, pages.slideStepAt(step));
     }
 
+    /// Shows a slide as a picture of it: its first page, with all that appears on it.
+    public void preview(Slide slide, DeckLook look) {
+        SlidePages pages = SlidePages.of(slide, look);
+        show(pages, pages.lastStepOf(0), look);
+    }
+
     private void put(Sheet sheet, DeckLook look) {
         canvas = look.canvas();
         getStylesheets().setAll(LOOKS, look.theme().stylesheet());

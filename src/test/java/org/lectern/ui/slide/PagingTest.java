@@ -23,7 +23,7 @@ class PagingTest {
     @Test
     void listContinuesItemByItem() {
         List<List<Block>> pages =
-                characters(25).pages(List.of(LayoutChoiceTest.bullets("eight or", "nine or", "ten or")));
+                characters(20).pages(List.of(LayoutChoiceTest.bullets("eight or", "nine or", "ten or")));
         assertThat(pages)
                 .containsExactly(
                         List.of(LayoutChoiceTest.bullets("eight or", "nine or")),
