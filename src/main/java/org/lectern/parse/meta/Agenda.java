@@ -74,8 +74,7 @@ final class Agenda {
 
     private static Optional<MomentFinder.Found> timed(RichLine line) {
         String text = line.text();
-        return MomentFinder.find(text)
-                .filter(MomentFinder.Found::hasTime)
+        return MomentFinder.findTime(text)
                 .filter(found -> Rest.cleaned(found.before()).isEmpty())
                 .filter(found -> TITLE_START.matcher(found.after()).matches()
                         && !found.after().endsWith("."))

@@ -29,6 +29,11 @@ final class AnnouncementReader {
                         line.links().stream().map(link -> link.url()).findFirst()));
     }
 
+    /// A line that is a title and names nobody.
+    static Announcement titleOf(RichLine line) {
+        return titled(line.text(), line.links().stream().map(link -> link.url()).findFirst(), List.of());
+    }
+
     /// Whether a title may follow: nothing stands there, or "Keynote:".
     static boolean isLead(String before) {
         return bare(before).isEmpty() || before.endsWith(":") || isKind(bare(before));

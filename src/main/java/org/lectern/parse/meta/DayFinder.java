@@ -44,14 +44,16 @@ final class DayFinder {
 
     /// The first day of the text.
     static Optional<Found> find(String text) {
-        return Stream.of(
-                        find(ISO, text),
-                        find(DOTTED, text),
-                        slashed(text),
-                        find(DAY_MONTH, text),
-                        find(MONTH_DAY, text))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return (Glance.mayHoldYear(text) ? inNumbers(text) : Optional.<Found>empty())
+                .or(() -> Glance.mayHoldMonth(text) ? inWords(text) : Optional.empty());
+    }
+
+    private static Optional<Found> inNumbers(String text) {
+        return find(ISO, text).or(() -> find(DOTTED, text)).or(() -> slashed(text));
+    }
+
+    private static Optional<Found> inWords(String text) {
+        return find(DAY_MONTH, text).or(() -> find(MONTH_DAY, text));
     }
 
     private static Optional<Found> find(Pattern pattern, String text) {

@@ -14,13 +14,14 @@ record Entry(Announcement announcement, Moment moment, Optional<String> room) {
 
     /// @param belowHeading whether a heading waits for its time: then a bold name is who speaks, not what about
     static Optional<Entry> of(Passage.Text text, boolean belowHeading) {
-        boolean person = belowHeading
-                && !text.rows().isEmpty()
-                && text.rows().getFirst().links().isEmpty()
-                && !PeopleLine.of(text.lines().getFirst()).isEmpty();
-        return text.rows().isEmpty() || person
+        boolean timed = text.lines().stream().anyMatch(Glance::mayHoldTime);
+        return !timed || (belowHeading && isPerson(text.rows().getFirst()))
                 ? Optional.empty()
                 : title(text.rows().getFirst()).flatMap(cut -> of(cut, text.lines()));
+    }
+
+    private static boolean isPerson(RichLine line) {
+        return line.links().isEmpty() && !PeopleLine.of(line.text()).isEmpty();
     }
 
     private static Optional<RichLine.Cut> title(RichLine line) {
@@ -33,7 +34,7 @@ record Entry(Announcement announcement, Moment moment, Optional<String> room) {
     private static Optional<Entry> of(RichLine.Cut title, List<String> lines) {
         String below =
                 Stream.concat(Stream.of(title.after()), lines.stream().skip(1)).collect(Collectors.joining("\n"));
-        return MomentFinder.find(below).filter(MomentFinder.Found::hasTime).flatMap(found -> {
+        return MomentFinder.findTime(below).flatMap(found -> {
             List<Person> people = PeopleLine.of(found.before());
             boolean plain = Rest.cleaned(found.before()).isEmpty();
             return plain || !people.isEmpty()

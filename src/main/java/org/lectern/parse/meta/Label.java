@@ -17,6 +17,9 @@ enum Label {
     TITLE;
 
     private static final Map<String, Label> WORDS = new HashMap<>();
+    /// A colon further to the right ends no label.
+    private static final int MAX_COLUMN = 30;
+
     private static final Pattern LINE = Pattern.compile("^[^\\p{L}]*([\\p{L}() ]{2,20}?)\\s*:\\s*(\\S.*)$");
 
     static {
@@ -39,8 +42,9 @@ enum Label {
 
     /// A line that is a label and its value: "When: 14 March".
     static Optional<Map.Entry<Label, String>> ofLine(String line) {
+        int colon = line.indexOf(':');
         Matcher matcher = LINE.matcher(line);
-        return matcher.matches()
+        return colon > 0 && colon <= MAX_COLUMN && matcher.matches()
                 ? of(matcher.group(1)).map(label -> Map.entry(label, matcher.group(2)))
                 : Optional.empty();
     }

@@ -15,6 +15,7 @@ final class LinkKinds {
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@:/<>()\\[\\]]+@[^\\s@:/<>()\\[\\]]+\\.[\\p{L}]{2,}(?:\\?\\S*)?");
     /// Controls, spaces, and marks that turn the direction of text or hide in it.
+    private static final String ODD_ASCII = "\\<>\"";
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\\\\<>\"]");
     /// An address inside an address follows a slash, an equals sign or the like: "/web/https://",
     /// not "/1abchttps://".
@@ -27,14 +28,19 @@ final class LinkKinds {
         if (PLACEHOLDERS.contains(address.toLowerCase(Locale.ROOT))) {
             return Link.Kind.PLACEHOLDER;
         }
-        if (HIDDEN.matcher(address).find()) {
+        if (!isPlainAscii(address) && HIDDEN.matcher(address).find()) {
             return isPathWithSpaces(address) ? Link.Kind.FILE : Link.Kind.SUSPICIOUS;
         }
-        if (MAIL.matcher(address).matches()) {
+        if (address.indexOf('@') > 0 && MAIL.matcher(address).matches()) {
             return Link.Kind.MAIL;
         }
         Matcher scheme = SCHEME.matcher(address);
         return scheme.find() ? withScheme(scheme.group(1), address.substring(scheme.end())) : withoutScheme(address);
+    }
+
+    /// Letters, digits and marks that hide nothing, as nearly all addresses are.
+    private static boolean isPlainAscii(String address) {
+        return address.chars().allMatch(c -> c > ' ' && c < 0x7f && ODD_ASCII.indexOf(c) < 0);
     }
 
     private static Link.Kind withScheme(String scheme, String rest) {
@@ -47,7 +53,8 @@ final class LinkKinds {
 
     private static Link.Kind web(String rest) {
         boolean whole = rest.startsWith("//")
-                && !RUN_TOGETHER.matcher(rest.substring(2)).find()
+                && (rest.indexOf("://") < 0
+                        || !RUN_TOGETHER.matcher(rest.substring(2)).find())
                 && Hosts.isPlain(authority(rest));
         return whole ? Link.Kind.WEB : Link.Kind.SUSPICIOUS;
     }

@@ -42,7 +42,14 @@ final class MomentFinder {
 
     /// The moment of a line, when it names a time or a day.
     static Optional<Found> find(String line) {
-        return line.length() > MAX_CHARACTERS ? Optional.empty() : new MomentFinder(line).found();
+        boolean worth = line.length() <= MAX_CHARACTERS
+                && (Glance.mayHoldTime(line) || Glance.mayHoldYear(line) || Glance.mayHoldMonth(line));
+        return worth ? new MomentFinder(line).found() : Optional.empty();
+    }
+
+    /// The moment of a line, when it names a time.
+    static Optional<Found> findTime(String line) {
+        return Glance.mayHoldTime(line) ? find(line).filter(Found::hasTime) : Optional.empty();
     }
 
     private Optional<Found> found() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PeopleLine {
 
     /// Longer lines are prose.
-    private static final int MAX_CHARACTERS = 600;
+    static final int MAX_CHARACTERS = 600;
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[\\s,;:|•·–—-]|\\((?=[^)]*$))*(?:(?:presented\\s+)?(?:by|with|von|par|por|avec|mit|con)\\b"
@@ -33,7 +33,7 @@ final class PeopleLine {
 
     /// The people, when the whole line names people and nothing else; else an empty list.
     static List<Person> of(String line) {
-        if (line.length() > MAX_CHARACTERS) {
+        if (line.length() > MAX_CHARACTERS || !Glance.mayHoldName(line)) {
             return List.of();
         }
         List<Person> people = new ArrayList<>();

@@ -9,6 +9,9 @@ import org.lectern.deck.Slide;
 /// Reads a programme from the first slide to the last: days, headings, the lines that say when and where, entries.
 final class Programme {
 
+    /// A line that is longer says more than a day.
+    private static final int MAX_DAY_CHARACTERS = 60;
+
     private final SessionList sessions;
     private Optional<OpenHeading> heading = Optional.empty();
     private Optional<ScheduleLine> waiting = Optional.empty();
@@ -23,10 +26,9 @@ final class Programme {
         return sessions.all();
     }
 
-    void read(Slide slide) {
+    void read(Slide slide, List<Passage> passages) {
         sessions.enter(slide);
         onTitleSlide = slide.kind() == Slide.Kind.TITLE;
-        List<Passage> passages = Passage.of(slide);
         Agenda agenda = Agenda.of(passages);
         passages.forEach(passage -> read(passage, agenda));
         closeLabelled();
@@ -55,8 +57,8 @@ final class Programme {
         closeLabelled();
         Optional<MomentFinder.Found> found = MomentFinder.find(line.text());
         found.ifPresent(day -> sessions.day(day.moment().day()));
-        OpenHeading opened = new OpenHeading(AnnouncementReader.of(line), found.isPresent());
-        waiting.filter(_ -> !opened.ofDay()).ifPresent(schedule -> sessions.add(opened.announcement(), schedule));
+        OpenHeading opened = new OpenHeading(line, found.isPresent());
+        waiting.filter(_ -> !opened.ofDay()).ifPresent(schedule -> sessions.add(opened.told(), schedule));
         heading = waiting.isPresent() && !opened.ofDay() ? Optional.empty() : Optional.of(opened);
         waiting = Optional.empty();
     }
@@ -81,7 +83,8 @@ final class Programme {
     }
 
     private void closeLabelled() {
-        heading.flatMap(open -> LabelledSession.of(open.told(), open.labelled()))
+        heading.filter(open -> !open.labelled().isEmpty())
+                .flatMap(open -> LabelledSession.of(open.told(), open.labelled()))
                 .ifPresent(entry -> {
                     sessions.add(entry);
                     entry.moment()
@@ -93,6 +96,9 @@ final class Programme {
 
     /// The line that says when may follow lines that name people.
     private boolean scheduled(Passage.Text text) {
+        if (text.lines().stream().noneMatch(Glance::mayHoldTime)) {
+            return false;
+        }
         List<Person> people = new ArrayList<>();
         for (String line : text.lines()) {
             Optional<ScheduleLine> schedule = ScheduleLine.of(line);
@@ -132,9 +138,12 @@ final class Programme {
     }
 
     private static Optional<Day> dayAlone(String line) {
-        return MomentFinder.find(line)
-                .filter(found -> Rest.cleaned(found.before() + found.after()).isEmpty())
-                .flatMap(found -> found.moment().day());
+        return line.length() > MAX_DAY_CHARACTERS
+                ? Optional.empty()
+                : MomentFinder.find(line)
+                        .filter(found ->
+                                Rest.cleaned(found.before() + found.after()).isEmpty())
+                        .flatMap(found -> found.moment().day());
     }
 
     /// A text that names people keeps the heading open; any other text closes it.

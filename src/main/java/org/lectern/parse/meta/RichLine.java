@@ -3,14 +3,23 @@ package org.lectern.parse.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.deck.Inline;
 import org.lectern.deck.PlainText;
 
 /// A line of a slide with its marks.
-record RichLine(List<Inline> content) {
+///
+/// @param text the words, with single spaces
+record RichLine(List<Inline> content, String text) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
     RichLine {
         content = List.copyOf(content);
+    }
+
+    RichLine(List<Inline> content) {
+        this(content, plain(content));
     }
 
     /// Inlines cut at their line breaks.
@@ -27,11 +36,6 @@ record RichLine(List<Inline> content) {
         }
         rows.add(new RichLine(row));
         return rows.stream().filter(line -> !line.text().isEmpty()).toList();
-    }
-
-    /// The words, with single spaces.
-    String text() {
-        return plain(content);
     }
 
     /// Links of the line, in order.
@@ -77,6 +81,20 @@ record RichLine(List<Inline> content) {
     record Cut(String before, String middle, Optional<String> url, String after) {}
 
     private static String plain(List<Inline> content) {
-        return PlainText.inline(content).replaceAll("\\s+", " ").strip();
+        String text = PlainText.inline(content).strip();
+        return hasOddSpaces(text) ? SPACES.matcher(text).replaceAll(" ").strip() : text;
+    }
+
+    private static boolean hasOddSpaces(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c != ' ' && Character.isWhitespace(c);
+            if (odd || (space && c == ' ')) {
+                return true;
+            }
+            space = c == ' ';
+        }
+        return false;
     }
 }

@@ -32,8 +32,11 @@ public record ScheduleLine(
 
     /// What the line says, when it is one.
     public static Optional<ScheduleLine> of(String line) {
+        if (!Glance.mayHoldTime(line)) {
+            return Optional.empty();
+        }
         String plain = LABEL.matcher(line.strip()).replaceFirst("");
-        return MomentFinder.find(plain)
+        return MomentFinder.findTime(plain)
                 .filter(found -> Rest.cleaned(found.before()).isEmpty() || ROOMS.in(found.before()))
                 .filter(found -> found.after().isEmpty() || isRoom(found.after(), found.joint()))
                 .flatMap(ScheduleLine::of);

@@ -1,10 +1,10 @@
 package org.lectern.parse.meta;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lectern.deck.About;
 import org.lectern.deck.Session;
 import org.lectern.deck.Slide;
@@ -20,10 +20,16 @@ final class Sessions {
     static List<Announced> of(About about, List<Slide> slides) {
         Optional<LocalDate> known = KnownDate.of(about);
         Programme programme = new Programme(known);
-        slides.stream().filter(slide -> !slide.hidden()).forEach(programme::read);
-        List<Announced> entries = TalkEntries.of(slides, known);
-        return Stream.concat(programme.sessions().stream(), entries.stream())
-                .sorted(Comparator.comparingInt(found -> found.session().slide()))
-                .toList();
+        List<Announced> entries = new ArrayList<>();
+        for (Slide slide : slides) {
+            if (!slide.hidden()) {
+                List<Passage> passages = Passage.of(slide);
+                programme.read(slide, passages);
+                TalkEntries.of(slide, passages, known).ifPresent(entries::add);
+            }
+        }
+        entries.addAll(programme.sessions());
+        entries.sort(Comparator.comparingInt(found -> found.session().slide()));
+        return List.copyOf(entries);
     }
 }

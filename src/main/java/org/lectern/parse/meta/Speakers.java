@@ -25,7 +25,9 @@ final class Speakers {
         speakers.inFrontMatter(about, shown);
         sessions.forEach(speakers::ofSession);
         if (speakers.found.isEmpty()) {
-            about.authors().forEach(author -> speakers.author(author, shown));
+            about.authors().stream()
+                    .filter(author -> author.indexOf('@') < 0)
+                    .forEach(author -> speakers.author(author, shown));
         }
         return speakers.found.all();
     }

@@ -3,8 +3,6 @@ package org.lectern.parse.meta;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.lectern.deck.Link;
 import org.lectern.deck.Session;
 import org.lectern.deck.Slide;
 
@@ -16,24 +14,19 @@ final class TalkEntries {
 
     private TalkEntries() {}
 
-    static List<Sessions.Announced> of(List<Slide> slides, Optional<LocalDate> known) {
-        return slides.stream()
-                .filter(slide -> !slide.hidden() && slide.kind() != Slide.Kind.TITLE)
-                .flatMap(slide -> entry(slide, known).stream())
-                .toList();
-    }
-
-    private static Optional<Sessions.Announced> entry(Slide slide, Optional<LocalDate> known) {
-        List<Passage> passages = Passage.of(slide);
-        List<Link> links = Links.of(slide);
-        if (passages.size() < 2
+    static Optional<Sessions.Announced> of(Slide slide, List<Passage> passages, Optional<LocalDate> known) {
+        if (slide.kind() == Slide.Kind.TITLE
+                || passages.size() < 2
                 || !(passages.get(0) instanceof Passage.Heading title)
                 || !(passages.get(1) instanceof Passage.Text below)
                 || below.rows().isEmpty()) {
             return Optional.empty();
         }
-        return dated(below.lines().getFirst())
-                .map(found -> session(slide, AnnouncementReader.of(title.line()), found, links, known));
+        return dated(below.lines().getFirst()).map(found -> {
+            Optional<String> event = named(found).or(() -> TalkEvent.in(passages.subList(2, passages.size())));
+            Announcement what = AnnouncementReader.titleOf(title.line());
+            return session(slide, what, found.moment().day().flatMap(day -> day.near(known)), event);
+        });
     }
 
     /// A line that begins with a whole date, and has no time of day.
@@ -44,24 +37,25 @@ final class TalkEntries {
                 .filter(found -> found.after().length() <= MAX_EVENT_CHARACTERS);
     }
 
+    private static Optional<String> named(MomentFinder.Found found) {
+        return Optional.of(Rest.cleaned(found.after())).filter(text -> !text.isEmpty());
+    }
+
     private static Sessions.Announced session(
-            Slide slide, Announcement title, MomentFinder.Found found, List<Link> links, Optional<LocalDate> known) {
-        Optional<String> event = Stream.of(Rest.cleaned(found.after()))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+            Slide slide, Announcement what, Optional<LocalDate> date, Optional<String> event) {
         Session session = new Session(
-                title.title(),
-                title.kind(),
-                title.url(),
-                event.or(title::event),
-                title.people().stream().map(Person::name).toList(),
-                found.moment().day().flatMap(day -> day.near(known)),
+                what.title(),
+                what.kind(),
+                what.url(),
+                event.or(what::event),
+                what.people().stream().map(Person::name).toList(),
+                date,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 slide.number(),
-                links);
-        return new Sessions.Announced(session, title.people());
+                Links.of(slide));
+        return new Sessions.Announced(session, what.people());
     }
 }

@@ -39,7 +39,7 @@ final class TimeFinder {
 
     /// The first span of time, else the first time.
     static Optional<Found> find(String text) {
-        return find(SPAN, text, true).or(() -> find(SINGLE, text, false));
+        return Glance.mayHoldTime(text) ? find(SPAN, text, true).or(() -> find(SINGLE, text, false)) : Optional.empty();
     }
 
     private static Optional<Found> find(Pattern pattern, String text, boolean span) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,11 +51,6 @@ final class Words {
             }
         }
         return false;
-    }
-
-    /// How many of the words of the text are among them.
-    long countIn(String text) {
-        return Arrays.stream(WordSplit.of(text)).filter(this::has).count();
     }
 
     private static String folded(String word) {

@@ -3,6 +3,7 @@ package org.lectern.parse.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,15 @@ class PeopleLineTest {
                     """)
     void namesPeople(String line, String people) {
         assertThat(told(line)).isEqualTo(people);
+    }
+
+    @Test
+    void aLineNamesPeopleUpToItsLimit() {
+        String full = "Mira Solano; ".repeat(46) + "  ";
+
+        assertThat(full).hasSize(PeopleLine.MAX_CHARACTERS);
+        assertThat(PeopleLine.of(full)).hasSize(46);
+        assertThat(PeopleLine.of(full + " ")).isEmpty();
     }
 
     @ParameterizedTest

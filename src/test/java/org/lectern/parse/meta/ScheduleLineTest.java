@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,14 @@ class ScheduleLineTest {
             })
     void otherLinesAreNone(String line) {
         assertThat(ScheduleLine.of(line)).isEmpty();
+    }
+
+    @Test
+    void aLineNamesAMomentUpToItsLimit() {
+        String rest = "x".repeat(MomentFinder.MAX_CHARACTERS - "10:00 ".length());
+
+        assertThat(MomentFinder.find("10:00 " + rest)).isPresent();
+        assertThat(MomentFinder.find("10:00 " + rest + "x")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.lectern.parse.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lectern.parse.meta.DeckOf.heading;
 import static org.lectern.parse.meta.DeckOf.items;
 import static org.lectern.parse.meta.DeckOf.table;
@@ -200,6 +201,20 @@ class SessionsTest {
         assertThat(told(session)).isEqualTo("The long root 2031-06-01");
         assertThat(session.event()).contains("Linz Moss Meetup");
         assertThat(session.links()).extracting(Link::text).containsExactly("Site", "Slides", "Code");
+    }
+
+    @Test
+    void anEntryMayNameItsEventBelowItsDate() {
+        DeckOf deck = new DeckOf()
+                .slide(
+                        "[Roots](roots/)",
+                        text("12 Aug 2031"),
+                        text("— at the [Fern Days](https://x.example), Linz. [Video](https://y.example)"))
+                .slide("Stems | Ulla Berg", text("June 3, 2031"), text("[Video](https://y.example)"));
+
+        assertThat(deck.read().sessions())
+                .extracting(Session::title, session -> session.event().orElse(""))
+                .containsExactly(tuple("Roots", "Fern Days"), tuple("Stems | Ulla Berg", ""));
     }
 
     @Test

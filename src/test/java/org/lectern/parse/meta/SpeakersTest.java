@@ -97,6 +97,22 @@ class SpeakersTest {
     }
 
     @Test
+    void aHandleIsNobody() {
+        assertThat(told(DeckOf.authors("Ulla Berg", "@ulla").titleSlide("Moss")))
+                .containsExactly("Ulla Berg///[]");
+    }
+
+    @Test
+    void aListOfSpeakersEndsAtItsLimit() {
+        DeckOf deck = new DeckOf();
+        for (int i = 0; i <= SpeakerList.MAX_SPEAKERS; i++) {
+            deck.slide("Moss", presenter("Mira " + i, "Gardener", "Oak"));
+        }
+
+        assertThat(deck.read().speakers()).hasSize(SpeakerList.MAX_SPEAKERS);
+    }
+
+    @Test
     void frontMatterMayNameSpeakers() {
         assertThat(told(DeckOf.setting("speakers", "Mira Solano, Head of Moss, Oak\nJon Aske")
                         .titleSlide("Moss")))
