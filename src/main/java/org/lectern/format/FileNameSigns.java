@@ -21,7 +21,7 @@ final class FileNameSigns implements Fingerprint {
             return List.of(Clue.of(Format.MARKDOWN, 0.75, "the file's name says Markdown"));
         }
         return name.endsWith(".txt") || name.endsWith(".text")
-                ? List.of(Clue.of(Format.TEXT_EXPORT, 0.2, "the file's name says text"))
+                ? List.of(Clue.of(Format.TEXT_EXPORT, 0.3, "the file's name says text"))
                 : List.of();
     }
 }

@@ -12,6 +12,7 @@ final class MarkdownSigns implements Fingerprint {
     private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{4,})\\s*$");
     private static final Pattern TEXT = Pattern.compile("^\\p{L}");
     private static final int MANY = 3;
+    private static final int EARLY = 12;
 
     private static final List<Sign> SIGNS = List.of(
             Sign.of(Format.MARKDOWN, 0.5, "\\[[^\\]\\n]+\\]\\([^)\\s]*\\)", "a link in Markdown"),
@@ -54,15 +55,33 @@ final class MarkdownSigns implements Fingerprint {
         return Optional.empty();
     }
 
+    /// Headings near the top, or many that stand free. A `#` in the middle of text may be a comment in code.
     private static Optional<Clue> headings(Survey survey) {
         long headings = survey.count(HEADING);
         return survey.first(HEADING)
                 .map(first -> Clue.of(
                         Format.MARKDOWN,
-                        headings >= MANY ? 0.8 : 0.6,
+                        isEarly(survey, first) || free(survey.body()) >= MANY ? (headings >= MANY ? 0.8 : 0.6) : 0.2,
                         "line %d: %s"
                                 .formatted(
                                         first.number(),
                                         headings == 1 ? "a heading" : "the first of " + headings + " headings")));
+    }
+
+    private static boolean isEarly(Survey survey, Survey.Line first) {
+        return survey.body().stream()
+                        .takeWhile(line -> line.number() < first.number())
+                        .filter(line -> !line.isBlank())
+                        .count()
+                < EARLY;
+    }
+
+    private static long free(List<Survey.Line> body) {
+        long free = 0;
+        for (int i = 1; i + 1 < body.size(); i++) {
+            boolean heading = HEADING.matcher(body.get(i).text()).find();
+            free += heading && body.get(i - 1).isBlank() && body.get(i + 1).isBlank() ? 1 : 0;
+        }
+        return free;
     }
 }

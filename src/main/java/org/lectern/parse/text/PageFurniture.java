@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.parse.text.line.Furniture;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.Shape;
 import org.lectern.parse.text.split.Part;
 
 /// Headers and footers: lines at the edges of slides that come again on most of them, but for their numbers.
@@ -52,7 +53,9 @@ final class PageFurniture {
 
     /// The lines of a part that the audience should see.
     List<Line> shown(Part part) {
+        boolean bare = part.lines().stream().allMatch(line -> line.isBlank() || Shape.isNumber(line.text()));
         return part.lines().stream()
+                .filter(line -> !bare || line.isBlank())
                 .filter(line -> line.isBlank() || !isFurniture(line))
                 .toList();
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.deck.Block;
 import org.lectern.deck.SpeakerNotes;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.ReviewComment;
 
 /// Cuts speaker notes off a slide: everything from a line `Notes:` on.
 ///
@@ -22,6 +24,19 @@ record NotesSection(List<Line> slide, SpeakerNotes notes) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static NotesSection of(List<Line> lines) {
+        List<Line> comments =
+                lines.stream().filter(line -> ReviewComment.is(line.text())).toList();
+        if (comments.isEmpty()) {
+            return head(lines);
+        }
+        NotesSection section = head(
+                lines.stream().filter(line -> !ReviewComment.is(line.text())).toList());
+        List<Block> notes = new ArrayList<>(section.notes().blocks());
+        notes.addAll(BlockReader.blocks(comments));
+        return new NotesSection(section.slide(), new SpeakerNotes(notes));
+    }
+
+    private static NotesSection head(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Matcher head = HEAD.matcher(
                     lines.get(i).text().length() > 2_000 ? "" : lines.get(i).text());

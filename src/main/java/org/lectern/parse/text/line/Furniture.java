@@ -1,7 +1,9 @@
 package org.lectern.parse.text.line;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -78,6 +80,10 @@ public final class Furniture {
     private static final Pattern EMBEDDED = Pattern.compile(
             "^(?:image\\d+\\.(?:png|jpe?g|gif|emf|wmf|svg|tiff?|bmp)|image/[a-z+.-]+|thumbnail\\.jpe?g)$");
 
+    private static final Pattern DATE = Pattern.compile("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}$");
+    private static final int LONGEST_DATE = 12;
+    private static final int OFTEN = 3;
+
     private Furniture() {}
 
     /// Whether a line is such furniture wherever it stands.
@@ -90,10 +96,19 @@ public final class Furniture {
                         || EMBEDDED.matcher(bare).matches());
     }
 
-    /// The lines, those of furniture blank.
+    /// The lines, those of furniture blank, and so those of dates that come again, as the masters of slides have them.
     public static List<Line> removed(List<Line> lines) {
+        Map<String, Integer> dates = new HashMap<>();
+        lines.stream()
+                .map(line -> line.text().strip())
+                .filter(text ->
+                        text.length() <= LONGEST_DATE && DATE.matcher(text).matches())
+                .forEach(text -> dates.merge(text, 1, Integer::sum));
         return lines.stream()
-                .map(line -> isFurniture(line.text()) ? new Line(line.number(), "", false, line.pageStart()) : line)
+                .map(line -> isFurniture(line.text())
+                                || dates.getOrDefault(line.text().strip(), 0) >= OFTEN
+                        ? new Line(line.number(), "", false, line.pageStart())
+                        : line)
                 .toList();
     }
 }

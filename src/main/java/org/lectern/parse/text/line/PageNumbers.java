@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,8 @@ public final class PageNumbers {
     ///
     /// @param index among the lines looked at
     /// @param number as written
-    public record Numbered(int index, int number) {}
+    /// @param alone whether the line is nothing but the footer or header; else it ends text of the page
+    public record Numbered(int index, int number, boolean alone) {}
 
     private record Candidate(int index, int number, int length, int previous) {}
 
@@ -42,7 +44,31 @@ public final class PageNumbers {
             List<Numbered> chain = candidates.size() < FEWEST ? List.of() : chain(candidates);
             best = chain.size() > best.size() ? chain : best;
         }
-        return counts(best, lines) ? best : List.of();
+        return counts(best, lines) ? filled(best, lines) : List.of();
+    }
+
+    /// Where a number is left out, a line of text may end with it: `source 7`.
+    private static List<Numbered> filled(List<Numbered> chain, List<Line> lines) {
+        List<Numbered> filled = new ArrayList<>();
+        for (Numbered numbered : chain) {
+            if (!filled.isEmpty()) {
+                for (int missing = filled.getLast().number() + 1; missing < numbered.number(); missing++) {
+                    ending(lines, filled.getLast().index() + 1, numbered.index(), missing)
+                            .ifPresent(filled::add);
+                }
+            }
+            filled.add(numbered);
+        }
+        return filled;
+    }
+
+    private static Optional<Numbered> ending(List<Line> lines, int from, int to, int number) {
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).text().endsWith(" " + number)) {
+                return Optional.of(new Numbered(i, number, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void collect(int index, String text, Map<String, List<Candidate>> templates) {
@@ -79,7 +105,7 @@ public final class PageNumbers {
         }
         List<Numbered> chain = new ArrayList<>();
         for (int at = last; at >= 0; at = chained.get(at).previous()) {
-            chain.addFirst(new Numbered(chained.get(at).index(), chained.get(at).number()));
+            chain.addFirst(new Numbered(chained.get(at).index(), chained.get(at).number(), true));
         }
         return chain;
     }

@@ -84,6 +84,9 @@ public final class Shape {
                 && !bare.endsWith(":")
                 && !bare.endsWith("?")
                 && !bare.endsWith("!")
-                && !startsWithAddress(bare);
+                && !startsWithAddress(bare)
+                && bare.indexOf('\t') < 0
+                && !CodeShape.isDrawn(bare)
+                && !CodeShape.isStatement(bare);
     }
 }

@@ -10,6 +10,9 @@ final class Rulers implements Splitter {
 
     private static final int FEWEST = 2;
 
+    /// Rulers farther apart than this, on average and in lines, are between parts of a talk, or ornaments.
+    private static final int MOST_LINES = 60;
+
     @Override
     public Optional<Split> split(List<Line> lines) {
         List<Cuts.Cut> cuts = new ArrayList<>();
@@ -18,7 +21,7 @@ final class Rulers implements Splitter {
                 cuts.add(new Cuts.Cut(i, i + 1, Optional.empty()));
             }
         }
-        if (cuts.size() < FEWEST) {
+        if (cuts.size() < FEWEST || farApart(lines, cuts)) {
             return Optional.empty();
         }
         if (!Line.trimmed(Cuts.before(lines, cuts)).isEmpty()) {
@@ -29,6 +32,11 @@ final class Rulers implements Splitter {
         }
         List<Part> parts = Cuts.parts(lines, cuts, line -> "the ruler in line " + line.number());
         return Optional.of(Split.sure(List.of(), parts, "rulers between slides"));
+    }
+
+    private static boolean farApart(List<Line> lines, List<Cuts.Cut> cuts) {
+        long text = lines.stream().filter(line -> !line.isBlank()).count();
+        return text / MOST_LINES > cuts.size();
     }
 
     /// A ruler right below a line of text underlines it, or belongs to a table.

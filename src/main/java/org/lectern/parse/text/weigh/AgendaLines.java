@@ -8,6 +8,6 @@ final class AgendaLines implements Feature {
         Integer line = candidate.habits().announced().get(Habits.key(candidate.title()));
         return line == null || line >= candidate.line()
                 ? Weight.NONE
-                : Weight.of(1.8, "the list in line " + line + " announced it");
+                : Weight.of(2.5, "the list in line " + line + " announced it");
     }
 }

@@ -9,10 +9,10 @@ final class BlankRuns implements Feature {
         int gap = candidate.below().gap();
         if (habits.slideGap().isPresent()) {
             return gap >= habits.slideGap().getAsInt()
-                    ? Weight.of(5, "a gap of " + gap + " blank lines, as between all slides")
+                    ? Weight.of(6, "a gap of " + gap + " blank lines, as between all slides")
                     : Weight.of(-3, "");
         }
-        if (habits.largerGaps() == 0) {
+        if (habits.gapsAreAlike() && gap <= habits.usualGap()) {
             return Weight.NONE;
         }
         double ratio = gap / (double) habits.usualGap();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.ReviewComment;
 
 /// Cuts lines into chunks at blank lines, and where a page number ends or opens a page.
 final class Chunks {
@@ -20,7 +21,7 @@ final class Chunks {
         List<Line> gapOfOpen = List.of();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!open.isEmpty() && (line.isBlank() || cuts.contains(i))) {
+            if (!open.isEmpty() && (line.isBlank() || cuts.contains(i) || changes(open.getLast(), line))) {
                 chunks.add(Chunk.of(open, gapOfOpen));
                 open.clear();
             }
@@ -36,5 +37,10 @@ final class Chunks {
             chunks.add(Chunk.of(open, gapOfOpen));
         }
         return chunks;
+    }
+
+    /// Comments of reviewers are chunks of their own.
+    private static boolean changes(Line above, Line line) {
+        return ReviewComment.is(above.text()) != ReviewComment.is(line.text());
     }
 }

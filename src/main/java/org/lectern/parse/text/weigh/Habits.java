@@ -1,22 +1,27 @@
 package org.lectern.parse.text.weigh;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.parse.text.line.Line;
 import org.lectern.parse.text.line.Shape;
 
 /// What is usual in this one file: its gaps, how much of it is prose, which texts come again.
 ///
-/// @param usualGap the most common number of blank lines between chunks
+/// @param usualGap the smallest number of blank lines between chunks that is not rare
 /// @param slideGap the one larger gap that this file has, if all its larger gaps are equal; empty when they vary
 /// @param largerGaps the share of the gaps that are larger than the usual one
 /// @param emptyBoxes whether lines of spaces show where text boxes were empty
 /// @param prose the share of the chunks that are prose
+/// @param severalLines the share of the chunks with more than one line
 /// @param announced the items of lists, with the line of each, as an agenda has them
+/// @param footers chunks of one line that come again all over the text, the last one among them
 /// @param titleSlide how many chunks the title slide has, where that is plain to see; else 1
 /// @param firstSeen the index of the first chunk that begins with this line
 record Habits(
@@ -25,11 +30,17 @@ record Habits(
         double largerGaps,
         boolean emptyBoxes,
         double prose,
+        double severalLines,
         Map<String, Integer> firstSeen,
         Map<String, Integer> announced,
+        Set<String> footers,
         int titleSlide) {
 
     private static final double NEARLY_ALL = 0.9;
+    private static final double FEW = 0.04;
+    private static final double RARE = 0.04;
+    private static final int FEWEST_FOOTERS = 3;
+    private static final int MOST_CHUNKS_A_SLIDE = 12;
 
     static Habits of(List<Chunk> chunks) {
         TreeMap<Integer, Integer> gaps = new TreeMap<>();
@@ -48,9 +59,46 @@ record Habits(
                 larger(gaps, usual),
                 boxes,
                 prose(chunks),
+                severalLines(chunks),
                 firstSeen,
                 announced(chunks),
+                footers(chunks),
                 TitleSlide.end(chunks));
+    }
+
+    /// Chunks of one line that come again, at least three times and over most of the text; none if it does not end so.
+    private static Set<String> footers(List<Chunk> chunks) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).isOneLine()) {
+                places.computeIfAbsent(key(chunks.get(i).text()), _ -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        Set<String> footers = new HashSet<>();
+        places.forEach((text, at) -> {
+            boolean often = at.size() >= FEWEST_FOOTERS && at.size() * MOST_CHUNKS_A_SLIDE >= chunks.size();
+            if (often && at.getLast() - at.getFirst() > chunks.size() / 2) {
+                footers.add(text);
+            }
+        });
+        boolean ends =
+                !chunks.isEmpty() && footers.contains(key(chunks.getLast().text()));
+        return ends ? footers : Set.of();
+    }
+
+    private static double severalLines(List<Chunk> chunks) {
+        long several = chunks.stream().filter(chunk -> !chunk.isOneLine()).count();
+        return chunks.isEmpty() ? 0 : several / (double) chunks.size();
+    }
+
+    boolean isAnnounced(String title) {
+        return announced.containsKey(key(title));
+    }
+
+    /// Whether the gaps say nothing, as there is hardly a larger one.
+    boolean gapsAreAlike() {
+        return largerGaps < FEW;
     }
 
     private static Map<String, Integer> announced(List<Chunk> chunks) {
@@ -70,18 +118,14 @@ record Habits(
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
+    /// The smallest gap that is not rare. Larger ones may outnumber it, where slides are short.
     private static int usual(TreeMap<Integer, Integer> gaps) {
-        int usual = 1;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> gap : gaps.entrySet()) {
-            if (gap.getKey() > 0 && gap.getValue() > most) {
-                usual = gap.getKey();
-                most = gap.getValue();
-            }
-        }
-        // Where every box is a chunk of its own, larger gaps may outnumber the small ones.
-        Map.Entry<Integer, Integer> small = gaps.ceilingEntry(1);
-        return small != null && small.getKey() < usual && 4 * small.getValue() >= most ? small.getKey() : usual;
+        int all = gaps.tailMap(1).values().stream().mapToInt(Integer::intValue).sum();
+        return gaps.tailMap(1).entrySet().stream()
+                .filter(gap -> gap.getValue() > 1 && gap.getValue() >= RARE * all)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(gaps.tailMap(1).isEmpty() ? 1 : gaps.tailMap(1).firstKey());
     }
 
     private static OptionalInt slideGap(TreeMap<Integer, Integer> gaps, int usual, boolean boxes) {

@@ -17,7 +17,9 @@ final class LabelGroups implements Feature {
     @Override
     public Weight weigh(Candidate candidate) {
         List<Chunk> chunks = candidate.chunks();
-        if (!candidate.below().label()) {
+        if (!candidate.below().label()
+                || candidate.habits().slideGap().isPresent()
+                || candidate.habits().isAnnounced(candidate.title())) {
             return Weight.NONE;
         }
         int first = candidate.index();

@@ -20,7 +20,10 @@ final class SlideShape {
     /// A title alone ends with a gap as large as the one above it: else what follows belongs to it.
     private static double lonelyTitle(List<Chunk> chunks, int start, int end, Habits habits) {
         boolean alone = end - start == 1 && chunks.get(start).isOneLine() && end < chunks.size();
-        return alone && habits.largerGaps() > 0 && chunks.get(end).gap() <= habits.usualGap() ? -2.5 : 0;
+        if (!alone || chunks.get(end).gap() > habits.usualGap()) {
+            return 0;
+        }
+        return habits.gapsAreAlike() ? -1.2 : -2.5;
     }
 
     private static double length(int lines) {

@@ -2,7 +2,6 @@ package org.lectern.parse.text.weigh;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -54,7 +53,7 @@ record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slid
             last = number.number();
         }
         slides.put(start, 0);
-        return new Stretches(without(lines, numbers), Set.copyOf(slides.keySet()), slides, true);
+        return new Stretches(without(lines, numbers, true), Set.copyOf(slides.keySet()), slides, true);
     }
 
     private static Stretches opening(List<Line> lines, List<PageNumbers.Numbered> numbers) {
@@ -66,15 +65,21 @@ record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slid
                     numbers.get(i).index(),
                     next == 0 ? 0 : next - numbers.get(i).number());
         }
-        return new Stretches(without(lines, numbers), Set.copyOf(slides.keySet()), slides, true);
+        return new Stretches(without(lines, numbers, false), Set.copyOf(slides.keySet()), slides, true);
     }
 
-    private static List<Line> without(List<Line> lines, List<PageNumbers.Numbered> numbers) {
-        Set<Integer> indices = new HashSet<>();
-        numbers.forEach(number -> indices.add(number.index()));
-        List<Line> kept = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            kept.add(indices.contains(i) ? new Line(lines.get(i).number(), "", false, false) : lines.get(i));
+    /// The lines, those of page numbers blank; a page that has nothing but its number keeps it.
+    private static List<Line> without(List<Line> lines, List<PageNumbers.Numbered> numbers, boolean closing) {
+        List<Line> kept = new ArrayList<>(lines);
+        for (int i = 0; i < numbers.size(); i++) {
+            PageNumbers.Numbered number = numbers.get(i);
+            int above = i == 0 ? 0 : numbers.get(i - 1).index() + 1;
+            int below = i + 1 < numbers.size() ? numbers.get(i + 1).index() : lines.size();
+            boolean empty =
+                    closing ? text(lines, above, number.index()) == 0 : text(lines, number.index() + 1, below) == 0;
+            if (number.alone() && !empty) {
+                kept.set(number.index(), new Line(lines.get(number.index()).number(), "", false, false));
+            }
         }
         return kept;
     }

@@ -14,6 +14,9 @@ final class TitleShape implements Feature {
         if (Shape.isBullet(line) || Shape.startsWithAddress(line) || Shape.isNumber(line)) {
             return Weight.of(-3.5, "");
         }
+        if (!hasLetters(line) || line.indexOf('\t') >= 0) {
+            return Weight.of(-3.5, "");
+        }
         if (CodeShape.isStatement(line) || line.length() > Shape.LONGEST_TITLE || line.startsWith("|")) {
             return Weight.of(-3.5, "");
         }
@@ -21,15 +24,16 @@ final class TitleShape implements Feature {
             return Weight.of(-3.5, "");
         }
         int words = Shape.words(line);
-        double shape = length(words) + ending(line, words) + opening(line);
+        double shape = length(words, candidate.below()) + ending(line, words) + opening(candidate);
         return Weight.of(shape, shape > 0.8 ? "a line that reads like a title" : "");
     }
 
-    private static double length(int words) {
+    /// A word or two alone may be a label; with more below it in the same chunk it is a title.
+    private static double length(int words, Chunk chunk) {
         return switch (words) {
             case 0 -> -2.5;
-            case 1 -> -0.8;
-            case 2 -> 0.3;
+            case 1 -> chunk.isOneLine() ? -0.8 : 0.6;
+            case 2 -> chunk.isOneLine() ? 0.3 : 0.8;
             case 3, 4, 5, 6, 7, 8, 9, 10 -> 1.5;
             case 11, 12, 13 -> 0.8;
             default -> -1.2;
@@ -46,7 +50,15 @@ final class TitleShape implements Feature {
         return Shape.endsSentence(line) ? -2.2 : 0;
     }
 
-    private static double opening(String line) {
+    private static boolean hasLetters(String line) {
+        return line.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static double opening(Candidate candidate) {
+        String line = candidate.title();
+        if (candidate.below().lines().getFirst().text().startsWith("\t")) {
+            return -2;
+        }
         if (Shape.startsSmall(line)) {
             return -1.2;
         }

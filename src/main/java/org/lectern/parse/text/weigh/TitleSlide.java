@@ -12,14 +12,20 @@ final class TitleSlide implements Feature {
 
     /// How many chunks the title slide has, down to the last presenter; 1 where no presenter is announced.
     static int end(List<Chunk> chunks) {
-        int end = 1;
-        for (int i = 0; i < Math.min(chunks.size(), end + FARTHEST); i++) {
+        for (int i = 0; i < Math.min(chunks.size(), FARTHEST); i++) {
             if (PeopleReader.isHead(chunks.get(i).first())) {
-                boolean headAlone = chunks.get(i).isOneLine() && i + 1 < chunks.size();
-                end = i + (headAlone ? 2 : 1);
+                return afterPresenters(chunks, i);
             }
         }
-        return end;
+        return 1;
+    }
+
+    private static int afterPresenters(List<Chunk> chunks, int first) {
+        int end = first;
+        while (end < chunks.size() && PeopleReader.isHead(chunks.get(end).first())) {
+            end += chunks.get(end).isOneLine() ? 2 : 1;
+        }
+        return Math.min(end, chunks.size());
     }
 
     @Override

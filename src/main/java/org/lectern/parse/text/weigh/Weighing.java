@@ -23,7 +23,11 @@ final class Weighing {
             new TitleSlide(),
             new GoesOn(),
             new ProseHeading(),
-            new GapBelow());
+            new GapBelow(),
+            new Rhythm(),
+            new WholeSlides(),
+            new Footers(),
+            new ReviewComments());
 
     /// The sum, as the logarithm of the odds for a new slide.
     double sum(Candidate candidate) {
