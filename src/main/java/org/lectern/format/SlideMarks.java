@@ -28,8 +28,8 @@ public final class SlideMarks {
 
     private static final String OPEN = "^[\\s#=*_\\-\u2013\u2014\\[(<{~.|]*";
     private static final String REST =
-            "(?:\\s*(?:/|of|von|de|di|sur|z|из|van|av|af)\\s*\\d{1,4})?[\\s=*_\\-\u2013\u2014\\])>}~|]*"
-                    + "(?:[:.\u2013\u2014\uff1a|-]\\s*)?(.*?)[\\s=*_\\-\u2013\u2014\\])>}~|]*$";
+            "(?:\\s*(?:/|of|von|de|di|sur|z|из|van|av|af)\\s*\\d{1,4})?([\\s=*_\\-\u2013\u2014\\])>}~|]*"
+                    + "(?:[:.\u2013\u2014\uff1a|-]\\s*)?)(.*?)[\\s=*_~|\u2013\u2014-]*$";
     private static final Pattern WORD_FIRST = Pattern.compile(
             OPEN
                     + "(\\p{L}[\\p{L}\\p{M}]{1,15})\\s*(?:#|:|no\\.?|nr\\.?|number:?)?\\s*(\\d{1,4})(?![\\d.]*\\d)(?!\\p{L})"
@@ -157,6 +157,9 @@ public final class SlideMarks {
 
     private static final int MOST_BEFORE = 3;
 
+    /// Marks of slides do not leave more of the text than this above the first, or below the last.
+    private static final double MOST_OUTSIDE = 0.7;
+
     private SlideMarks() {}
 
     /// The marks that count up, in order; empty when there are none.
@@ -180,42 +183,68 @@ public final class SlideMarks {
         }
         Matcher number = NUMBER_FIRST.matcher(text);
         if (number.matches()) {
-            return Optional.of(new Found(number.group(2), mark(line, number.group(1), text, number.group(3))));
+            return found(number.group(2), number.group(1), number, line, text);
         }
         Matcher word = WORD_FIRST.matcher(text);
         return word.matches()
-                ? Optional.of(new Found(
-                        word.group(1).toLowerCase(Locale.ROOT), mark(line, word.group(2), text, word.group(3))))
+                ? found(word.group(1).toLowerCase(Locale.ROOT), word.group(2), word, line, text)
                 : Optional.empty();
     }
 
-    private static Mark mark(int line, String number, String text, String title) {
-        return new Mark(line, Integer.parseInt(number), text, title.strip());
+    /// "Slide 2 had the letters" is a sentence, "Slide 2: the letters" and "Slide 2 Letters" are marks.
+    private static Optional<Found> found(String word, String number, Matcher found, int line, String text) {
+        String title = withoutCloser(found.group(4).strip());
+        boolean sentence = found.group(3).isBlank() && !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));
+        return sentence
+                ? Optional.empty()
+                : Optional.of(new Found(word, new Mark(line, Integer.parseInt(number), text, title)));
     }
 
-    /// The longest run from the start that counts up by one; empty if it is not that of slides.
+    /// What closes the bracket around the whole mark is not part of its title.
+    private static String withoutCloser(String title) {
+        boolean closes = (title.endsWith(")") && title.indexOf('(') < 0)
+                || (title.endsWith("]") && title.indexOf('[') < 0)
+                || (title.endsWith(">") && title.indexOf('<') < 0);
+        return closes ? title.substring(0, title.length() - 1).strip() : title;
+    }
+
+    /// The run that counts up by one over most of the text; empty if it is not that of slides. A list of the slides at
+    /// the top counts up as well, over fewer lines.
     private static List<Mark> rising(String word, List<Mark> marks, List<String> lines) {
-        List<Mark> rising = new ArrayList<>();
+        List<Mark> widest = List.of();
+        List<Mark> run = new ArrayList<>();
         for (Mark mark : marks) {
-            int last = rising.isEmpty() ? mark.number() - 1 : rising.getLast().number();
-            if (mark.number() == last + 1) {
-                rising.add(mark);
+            if (!run.isEmpty() && mark.number() == run.getLast().number() + 1) {
+                run.add(mark);
+            } else if (run.isEmpty() || mark.number() == run.getFirst().number()) {
+                run = new ArrayList<>(List.of(mark));
             }
+            widest = height(run) > height(widest) ? run : widest;
         }
-        return belongsToSlides(word, rising, marks, lines) ? List.copyOf(rising) : List.of();
+        return belongsToSlides(word, widest, lines) ? List.copyOf(widest) : List.of();
     }
 
-    private static boolean belongsToSlides(String word, List<Mark> rising, List<Mark> all, List<String> lines) {
-        if (rising.size() < 2 || rising.getFirst().number() > 2 || 2 * rising.size() < all.size()) {
+    private static int height(List<Mark> run) {
+        return run.isEmpty() ? 0 : run.getLast().line() - run.getFirst().line();
+    }
+
+    private static boolean belongsToSlides(String word, List<Mark> rising, List<String> lines) {
+        if (rising.size() < 2 || rising.getFirst().number() > 2) {
+            return false;
+        }
+        long before = text(lines.subList(0, rising.getFirst().line() - 1));
+        long after = text(lines.subList(rising.getLast().line(), lines.size()));
+        if (Math.max(before, after) > MOST_OUTSIDE * text(lines)) {
             return false;
         }
         if (SLIDE_WORDS.contains(word)) {
             return true;
         }
         boolean alone = rising.stream().allMatch(mark -> mark.title().isEmpty());
-        long before = lines.subList(0, rising.getFirst().line() - 1).stream()
-                .filter(line -> !line.isBlank())
-                .count();
         return !OTHER_WORDS.contains(word) && alone && rising.size() > 2 && before <= MOST_BEFORE;
+    }
+
+    private static long text(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).count();
     }
 }

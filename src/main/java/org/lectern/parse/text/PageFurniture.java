@@ -17,6 +17,8 @@ final class PageFurniture {
 
     private static final int FEWEST = 3;
     private static final double MOST = 0.5;
+    private static final double SOME = 0.15;
+    private static final int FEW_CHARACTERS = 3;
     private static final int EDGE = 2;
     private static final int LONGEST = 100;
 
@@ -35,9 +37,15 @@ final class PageFurniture {
                     .forEach(template -> counts.merge(template, 1, Integer::sum));
         }
         return new PageFurniture(counts.entrySet().stream()
-                .filter(count -> count.getValue() >= FEWEST && count.getValue() > MOST * parts.size())
+                .filter(count -> isFurniture(count.getKey(), count.getValue(), parts.size()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /// A footer is on most pages; initials or a mark of a few characters may be on fewer.
+    private static boolean isFurniture(String template, int count, int slides) {
+        double share = template.length() <= FEW_CHARACTERS ? SOME : MOST;
+        return count >= FEWEST && count > share * slides;
     }
 
     private static Stream<Line> edges(Part part) {

@@ -2,7 +2,6 @@ package org.lectern.parse.text.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.lectern.deck.Block;
 import org.lectern.deck.Speaker;
 import org.lectern.parse.text.line.CodeShape;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.Ruler;
 import org.lectern.parse.text.line.Shape;
 
 /// Makes blocks of the lines below a title.
@@ -51,7 +51,9 @@ public final class BlockReader {
 
     private void readText(List<Line> group) {
         closePeople();
-        if (ListReader.opensList(group)) {
+        if (group.size() == 1 && Ruler.isRuler(group.getFirst())) {
+            closeOpen();
+        } else if (ListReader.opensList(group)) {
             closeLabels();
             items.addAll(ListReader.items(group));
         } else if (group.size() <= 3 && group.stream().allMatch(line -> Shape.isLabel(line.text()))) {
@@ -64,27 +66,50 @@ public final class BlockReader {
     }
 
     private void readBlock(List<Line> group) {
-        Optional<Block> table = TableReader.table(group);
-        if (table.isPresent()) {
-            blocks.add(table.get());
-        } else if (CodeShape.isCode(group.stream().map(Line::text).toList())) {
+        if (CodeShape.isCode(group.stream().map(Line::text).toList())) {
             blocks.add(Block.preformatted(group.stream().map(Line::text).collect(Collectors.joining("\n"))));
-        } else {
-            prose(group);
+            return;
+        }
+        int start = 0;
+        while (start < group.size()) {
+            Kind kind = Kind.of(group.get(start));
+            int end = start + 1;
+            while (end < group.size() && kind.goesOn(group.get(end))) {
+                end++;
+            }
+            read(kind, group.subList(start, end));
+            start = end;
         }
     }
 
-    /// Lines of prose, and the list that may begin below them.
-    private void prose(List<Line> group) {
-        int list = 0;
-        while (list < group.size() && !Shape.isItem(group.get(list).text())) {
-            list++;
+    private void read(Kind kind, List<Line> lines) {
+        if (kind != Kind.ITEM) {
+            closeItems();
         }
-        if (list > 0) {
-            paragraph(group.subList(0, list));
+        switch (kind) {
+            case ROW -> TableReader.table(lines).ifPresentOrElse(blocks::add, () -> paragraph(lines));
+            case ITEM -> items.addAll(ListReader.items(lines));
+            case PROSE -> paragraph(lines);
         }
-        if (list < group.size()) {
-            items.addAll(ListReader.items(group.subList(list, group.size())));
+    }
+
+    /// What a line inside a group is.
+    private enum Kind {
+        ROW,
+        ITEM,
+        PROSE;
+
+        static Kind of(Line line) {
+            if (TableReader.isRow(line)) {
+                return ROW;
+            }
+            return Item.of(line).isPresent() ? ITEM : PROSE;
+        }
+
+        /// An item goes on in lines without a mark; rows and prose end where something else begins.
+        boolean goesOn(Line line) {
+            Kind next = of(line);
+            return next == this || (this == ITEM && next == PROSE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.parse.text.line.CodeShape;
 import org.lectern.parse.text.line.Line;
 import org.lectern.parse.text.line.Shape;
 
@@ -28,7 +29,15 @@ record Item(int indent, OptionalInt number, String text) {
                             line.indent(), OptionalInt.empty(), bullet.group(1).strip()))
                     : Optional.empty();
         }
-        return Optional.empty();
+        return isTabbed(line.text())
+                ? Optional.of(
+                        new Item(line.indent(), OptionalInt.empty(), line.text().strip()))
+                : Optional.empty();
+    }
+
+    /// A line behind tabs is an item whose bullet was lost.
+    private static boolean isTabbed(String text) {
+        return text.startsWith("\t") && text.strip().indexOf('\t') < 0 && !CodeShape.isStatement(text);
     }
 
     private static Optional<Item> numbered(Line line) {

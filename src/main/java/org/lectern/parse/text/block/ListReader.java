@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.lectern.deck.Block;
 import org.lectern.deck.ListItem;
 import org.lectern.parse.text.line.Line;
-import org.lectern.parse.text.line.Shape;
 
 /// Lists: bullets and numbers, one inside the other by their indentation.
 final class ListReader {
@@ -19,7 +18,7 @@ final class ListReader {
 
     /// Whether a group of lines is a list from its first line on.
     static boolean opensList(List<Line> group) {
-        return Shape.isItem(group.getFirst().text());
+        return Item.of(group.getFirst()).isPresent();
     }
 
     /// The items of the lines; a line without a mark goes on with the item above it.

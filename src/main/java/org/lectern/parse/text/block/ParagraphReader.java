@@ -42,12 +42,16 @@ final class ParagraphReader {
 
     /// Whether a line is the rest of the one above it.
     static boolean goesOn(String above, String line) {
-        if (Shape.startsWithAddress(line) || Shape.isAddress(above) || Shape.isItem(line)) {
+        if (Shape.startsWithAddress(line) || endsWithAddress(above) || Shape.isItem(line)) {
             return false;
         }
         boolean broken =
                 above.length() >= BROKEN_BY_PAGE || (Shape.startsSmall(line) && above.length() > BROKEN_BY_PAGE / 2);
         return broken && !endsThought(above);
+    }
+
+    private static boolean endsWithAddress(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).contains("://");
     }
 
     private static boolean endsThought(String text) {

@@ -15,6 +15,12 @@ final class TableReader {
 
     private TableReader() {}
 
+    /// Whether a line has cells.
+    static boolean isRow(Line line) {
+        return line.text().strip().indexOf('\t') > 0
+                || BARS.matcher(line.text()).matches();
+    }
+
     static Optional<Block> table(List<Line> group) {
         List<String> lines = group.stream().map(Line::text).toList();
         if (lines.size() > 1

@@ -27,7 +27,7 @@ public final class Cleaning {
         boolean pageStart = false;
         int start = 0;
         for (int feed = raw.indexOf('\f'); feed >= 0; feed = raw.indexOf('\f', start)) {
-            if (feed > start || pageStart) {
+            if (feed > start || pageStart || lines.isEmpty()) {
                 lines.add(line(number, raw.substring(start, feed), pageStart));
             }
             pageStart = true;

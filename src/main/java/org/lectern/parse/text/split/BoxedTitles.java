@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.Ruler;
 
 /// Titles between two long rulers.
 final class BoxedTitles implements Splitter {

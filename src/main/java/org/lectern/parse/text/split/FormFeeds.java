@@ -14,14 +14,25 @@ final class FormFeeds implements Splitter {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= lines.size(); i++) {
+        int start = opensWithFeed(lines) ? 1 : 0;
+        for (int i = start + 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).pageStart()) {
                 add(lines.subList(start, i), i == lines.size(), parts);
                 start = i;
             }
         }
         return Optional.of(Split.sure(List.of(), parts, pages(parts.size()) + " set apart by form feeds"));
+    }
+
+    /// A form feed at the very beginning ends an empty page, unless form feeds stand before pages and not after them.
+    private static boolean opensWithFeed(List<Line> lines) {
+        boolean empty =
+                lines.size() > 1 && lines.getFirst().isBlank() && lines.get(1).pageStart();
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).isBlank() && !lines.get(last).pageStart()) {
+            last--;
+        }
+        return empty && !lines.get(last).isBlank();
     }
 
     private static String pages(int count) {

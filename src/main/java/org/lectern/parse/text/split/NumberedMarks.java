@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.format.SlideMarks;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.Ruler;
 
 /// `Slide 3: Costs` and its kin, above a slide or, as footers such as `Page 3 of 20`, below it.
 final class NumberedMarks implements Splitter {
@@ -34,11 +35,21 @@ final class NumberedMarks implements Splitter {
     }
 
     private static Split above(List<Line> lines, List<SlideMarks.Mark> marks, String sentence) {
-        List<Cuts.Cut> cuts = marks.stream()
-                .map(mark -> new Cuts.Cut(
-                        mark.line() - 1, mark.line(), Optional.of(mark.title()).filter(title -> !title.isEmpty())))
-                .toList();
+        List<Cuts.Cut> cuts = marks.stream().map(mark -> boxed(lines, mark)).toList();
         return Split.sure(Cuts.before(lines, cuts), Cuts.parts(lines, cuts, NumberedMarks::boundary), sentence);
+    }
+
+    /// A mark, with the rulers around it.
+    private static Cuts.Cut boxed(List<Line> lines, SlideMarks.Mark mark) {
+        int from = mark.line() - 1;
+        int to = mark.line();
+        while (from > 0 && Ruler.isRuler(lines.get(from - 1))) {
+            from--;
+        }
+        while (to < lines.size() && Ruler.isRuler(lines.get(to))) {
+            to++;
+        }
+        return new Cuts.Cut(from, to, Optional.of(mark.title()).filter(title -> !title.isEmpty()));
     }
 
     private static Split below(List<Line> lines, List<SlideMarks.Mark> marks, String sentence) {

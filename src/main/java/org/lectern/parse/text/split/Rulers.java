@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.Ruler;
 
 /// Rulers that stand alone between slides.
 final class Rulers implements Splitter {

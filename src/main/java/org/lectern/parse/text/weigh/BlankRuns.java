@@ -7,10 +7,11 @@ final class BlankRuns implements Feature {
     public Weight weigh(Candidate candidate) {
         Habits habits = candidate.habits();
         int gap = candidate.below().gap();
-        if (habits.slideGap().isPresent()) {
-            return gap >= habits.slideGap().getAsInt()
-                    ? Weight.of(6, "a gap of " + gap + " blank lines, as between all slides")
-                    : Weight.of(-3, "");
+        if (habits.slideGap().isPresent() && gap >= habits.slideGap().getAsInt()) {
+            return Weight.of(6, "a gap of " + gap + " blank lines, as between all slides");
+        }
+        if (habits.slideGap().isPresent() && gap <= habits.usualGap()) {
+            return Weight.of(-3, "");
         }
         if (habits.gapsAreAlike() && gap <= habits.usualGap()) {
             return Weight.NONE;

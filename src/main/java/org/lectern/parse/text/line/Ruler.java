@@ -1,21 +1,22 @@
-package org.lectern.parse.text.split;
+package org.lectern.parse.text.line;
 
 import java.util.regex.Pattern;
-import org.lectern.parse.text.line.Line;
 
 /// Lines drawn with one character.
-final class Ruler {
+public final class Ruler {
 
     private static final Pattern RULER = Pattern.compile("^\\s*([-=_*#~\u2500\u2550\u2014])(?:\\s?\\1){2,}\\s*$");
     private static final Pattern LONG = Pattern.compile("^\\s*([-=_*#~\u2500\u2550\u2014])\\1{9,}\\s*$");
 
     private Ruler() {}
 
-    static boolean isRuler(Line line) {
+    /// Whether the line is one, of three characters at least.
+    public static boolean isRuler(Line line) {
         return !line.isBlank() && RULER.matcher(line.text()).matches();
     }
 
-    static boolean isLong(Line line) {
+    /// Whether the line is one of ten characters at least.
+    public static boolean isLong(Line line) {
         return !line.isBlank() && LONG.matcher(line.text()).matches();
     }
 }
