@@ -12,6 +12,7 @@ import org.lectern.talk.Talk;
 /// @param remaining what is left of the planned length, negative in overtime; empty when no length is planned
 /// @param running whether the timer runs
 /// @param started whether it ever ran, or runs
+/// @param startsIn until it begins to count, when it was set to start at a time that lies ahead
 /// @param questions whether it is in question mode
 /// @param pace empty when nothing is planned
 public record ClockFace(
@@ -19,6 +20,7 @@ public record ClockFace(
         Optional<Duration> remaining,
         boolean running,
         boolean started,
+        Optional<Duration> startsIn,
         boolean questions,
         Optional<Pace> pace) {
 
@@ -31,6 +33,7 @@ public record ClockFace(
                 talk.plan().length().map(length -> length.minus(elapsed)),
                 timer.isRunning(),
                 !timer.isFresh(),
+                timer.startsIn(now),
                 timer.questions(),
                 Pace.of(talk, state, now));
     }

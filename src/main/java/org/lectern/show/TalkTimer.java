@@ -33,6 +33,13 @@ public record TalkTimer(Stopwatch talk, Stopwatch speaking, boolean questions, O
         return elapsed(now).minus(spoken(now));
     }
 
+    /// How long until it begins to count, when it was set to start at an instant that lies ahead.
+    public Optional<Duration> startsIn(Instant now) {
+        return talk instanceof Stopwatch.Running(var _, Instant since) && since.isAfter(now)
+                ? Optional.of(Duration.between(now, since))
+                : Optional.empty();
+    }
+
     /// Whether it is running.
     public boolean isRunning() {
         return talk.isRunning();

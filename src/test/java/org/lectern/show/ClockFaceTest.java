@@ -55,6 +55,18 @@ class ClockFaceTest {
         assertThat(ClockFace.of(talk, paused, NOON).started()).isTrue();
     }
 
+    @Test
+    void aStartThatLiesAheadIsCountedDown() {
+        ShowState waiting = ShowMachine.after(ShowState.START, new Cue.StartTimerAt(NOON.plusSeconds(90)), talk, NOON);
+
+        assertThat(ClockFace.of(talk, waiting, NOON.plusSeconds(30)).startsIn()).contains(Duration.ofSeconds(60));
+        assertThat(ClockFace.of(talk, waiting, NOON.plusSeconds(30)).remainingText())
+                .isEqualTo("30:00");
+        assertThat(ClockFace.of(talk, waiting, NOON.plusSeconds(90)).startsIn()).isEmpty();
+        assertThat(ClockFace.of(talk, waiting, NOON.plusSeconds(100)).elapsedText())
+                .isEqualTo("0:10");
+    }
+
     private static ClockFace face(Talk talk, long millis) {
         return ClockFace.of(talk, running(talk), NOON.plusMillis(millis));
     }
