@@ -1,9 +1,7 @@
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
+import java.util.Map;
 
 /// A jar with native libraries, as a jmod: the one form from which jlink puts native libraries where Java looks for
 /// them.
@@ -35,20 +33,14 @@ final class Jmod {
         return jmod;
     }
 
-    private void unpack(Path classes, Path natives) throws IOException, InterruptedException {
-        try (var jar = new JarFile(library.path().toFile())) {
-            for (ZipEntry entry : jar.stream().filter(Jmod::isWanted).toList()) {
-                Path folder = Library.isNative(entry.getName()) ? natives : classes;
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                try (InputStream in = jar.getInputStream(entry)) {
-                    Files.copy(in, file);
-                }
+    private void unpack(Path classes, Path natives) throws IOException {
+        for (Map.Entry<String, byte[]> file : library.files().entrySet()) {
+            if (!file.getKey().startsWith("META-INF/")) {
+                Path folder = Library.isNative(file.getKey()) ? natives : classes;
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
             }
         }
-    }
-
-    private static boolean isWanted(ZipEntry entry) {
-        return !entry.isDirectory() && !entry.getName().startsWith("META-INF/");
     }
 }

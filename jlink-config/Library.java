@@ -1,26 +1,29 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// A jar, or a folder of classes, as a module.
-record Library(Path path, ModuleDescriptor descriptor) {
+/// A jar, or the folder of Lectern's own classes, as a module.
+///
+/// @param files what is in it, by name
+record Library(Path path, ModuleDescriptor descriptor, SortedMap<String, byte[]> files) {
+
+    private static final String MODULE_INFO = "module-info.class";
 
     /// The library at a path; none if it holds no classes, as the jars that only name JavaFX's jar of a platform.
     static Optional<Library> at(Path path) throws IOException {
-        if (isJar(path) && !anyEntry(path, (_, entry) -> isClass(entry.getName()))) {
-            return Optional.empty();
-        }
-        return ModuleFinder.of(path).findAll().stream()
-                .map(found -> new Library(path, found.descriptor()))
-                .findFirst();
+        ModuleReference module = ModuleFinder.of(path).findAll().iterator().next();
+        SortedMap<String, byte[]> files = read(module);
+        return files.keySet().stream().anyMatch(Library::isClass)
+                ? Optional.of(new Library(path, module.descriptor(), files))
+                : Optional.empty();
     }
 
     String name() {
@@ -31,37 +34,35 @@ record Library(Path path, ModuleDescriptor descriptor) {
         return descriptor.isAutomatic();
     }
 
-    boolean hasNativeCode() throws IOException {
-        return isJar(path) && anyEntry(path, (_, entry) -> isNative(entry.getName()));
+    boolean isOwn() {
+        return Files.isDirectory(path);
     }
 
-    boolean hasOldClasses() throws IOException {
-        return isJar(path) && anyEntry(path, Library::isOldClass);
+    boolean hasNativeCode() {
+        return files.keySet().stream().anyMatch(Library::isNative);
     }
 
-    static boolean isClass(String fileName) {
-        return fileName.endsWith(".class");
+    boolean hasOldClasses() {
+        return files.entrySet().stream().anyMatch(file -> isClass(file.getKey()) && OldClasses.isOld(file.getValue()));
     }
 
-    static boolean isNative(String fileName) {
-        return fileName.endsWith(".so") || fileName.endsWith(".dylib") || fileName.endsWith(".dll");
+    static boolean isClass(String name) {
+        return name.endsWith(".class") && !name.equals(MODULE_INFO);
     }
 
-    private static boolean isJar(Path path) {
-        return Files.isRegularFile(path);
+    static boolean isNative(String name) {
+        return name.endsWith(".so") || name.endsWith(".dylib") || name.endsWith(".dll");
     }
 
-    private static boolean isOldClass(JarFile jar, ZipEntry entry) {
-        try (InputStream in = jar.getInputStream(entry)) {
-            return isClass(entry.getName()) && OldClasses.isOld(in.readNBytes(OldClasses.HEADER));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static SortedMap<String, byte[]> read(ModuleReference module) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ModuleReader reader = module.open()) {
+            for (String name : reader.list().filter(name -> !name.endsWith("/")).toList()) {
+                try (InputStream in = reader.open(name).orElseThrow()) {
+                    files.put(name, in.readAllBytes());
+                }
+            }
         }
-    }
-
-    private static boolean anyEntry(Path jar, BiPredicate<JarFile, ZipEntry> test) throws IOException {
-        try (var file = new JarFile(jar.toFile())) {
-            return file.stream().anyMatch(entry -> test.test(file, entry));
-        }
+        return files;
     }
 }

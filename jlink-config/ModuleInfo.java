@@ -1,4 +1,3 @@
-import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
 import java.lang.classfile.attribute.ModuleAttribute.ModuleAttributeBuilder;
@@ -18,7 +17,7 @@ final class ModuleInfo {
     private final Set<String> needed;
     private final List<PackageDesc> packages;
 
-    ModuleInfo(Library library, PackageOwners owners) throws IOException {
+    ModuleInfo(Library library, PackageOwners owners) {
         this.library = library;
         this.needed = owners.neededBy(library);
         this.packages = library.descriptor().packages().stream()

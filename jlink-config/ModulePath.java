@@ -11,6 +11,7 @@ import java.util.List;
 final class ModulePath {
 
     private final List<Library> libraries = new ArrayList<>();
+    private final Renewal renewal;
     private final Path work;
 
     ModulePath(List<Path> classPath, Path work) throws IOException {
@@ -18,25 +19,22 @@ final class ModulePath {
         for (Path entry : classPath) {
             Library.at(entry).ifPresent(libraries::add);
         }
+        renewal = new Renewal(libraries);
     }
 
     List<Path> modules() throws IOException, InterruptedException {
-        var owners = new PackageOwners(libraries);
         List<Path> modules = new ArrayList<>();
         for (Library library : libraries) {
-            modules.add(module(library, owners));
+            modules.add(module(library));
         }
         return modules;
     }
 
-    private Path module(Library library, PackageOwners owners) throws IOException, InterruptedException {
+    private Path module(Library library) throws IOException, InterruptedException {
         if (library.hasNativeCode()) {
             return new Jmod(library).writeTo(work);
         }
-        if (library.isAutomatic()) {
-            var moduleInfo = new ModuleInfo(library, owners).bytes();
-            return new RenewedJar(library).with("module-info.class", moduleInfo).writeTo(work);
-        }
-        return library.hasOldClasses() ? new RenewedJar(library).writeTo(work) : library.path();
+        boolean asItIs = !library.isAutomatic() && !library.hasOldClasses() && !library.isOwn();
+        return asItIs ? library.path() : Jar.write(renewal.of(library), work.resolve(library.name() + ".jar"));
     }
 }

@@ -1,22 +1,17 @@
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipEntry;
 
 /// Knows which module a package is in, among the JDK's and the given libraries.
 final class PackageOwners {
@@ -24,37 +19,33 @@ final class PackageOwners {
     private final Map<String, String> modules = new HashMap<>();
 
     PackageOwners(List<Library> libraries) {
-        ModuleFinder.ofSystem().findAll().stream()
-                .map(ModuleReference::descriptor)
-                .forEach(module -> module.exports().stream()
-                        .filter(exports -> !exports.isQualified())
-                        .map(Exports::source)
-                        .forEach(name -> modules.put(name, module.name())));
+        ModuleFinder.ofSystem().findAll().forEach(module -> addExports(module.descriptor()));
         libraries.forEach(
                 library -> library.descriptor().packages().forEach(name -> modules.put(name, library.name())));
     }
 
-    /// The other modules whose classes the classes of a jar speak of, java.base aside.
-    Set<String> neededBy(Library library) throws IOException {
-        try (var jar = new JarFile(library.path().toFile())) {
-            return jar.stream()
-                    .filter(entry -> entry.getName().endsWith(".class"))
-                    .flatMap(entry -> packagesIn(jar, entry))
-                    .flatMap(name -> Optional.ofNullable(modules.get(name)).stream())
-                    .filter(module -> !module.equals("java.base") && !module.equals(library.name()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+    private void addExports(ModuleDescriptor module) {
+        module.exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(Exports::source)
+                .forEach(name -> modules.put(name, module.name()));
     }
 
-    private static Stream<String> packagesIn(JarFile jar, ZipEntry entry) {
-        try (InputStream in = jar.getInputStream(entry)) {
-            var constants = ClassFile.of().parse(in.readAllBytes()).constantPool();
-            return StreamSupport.stream(constants.spliterator(), false)
-                    .filter(ClassEntry.class::isInstance)
-                    .map(constant -> packageOf(((ClassEntry) constant).asInternalName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// The other modules whose classes the classes of a library speak of, java.base aside.
+    Set<String> neededBy(Library library) {
+        return library.files().entrySet().stream()
+                .filter(file -> Library.isClass(file.getKey()))
+                .flatMap(file -> packagesIn(file.getValue()))
+                .flatMap(name -> Optional.ofNullable(modules.get(name)).stream())
+                .filter(module -> !module.equals("java.base") && !module.equals(library.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> packagesIn(byte[] content) {
+        var constants = ClassFile.of().parse(content).constantPool();
+        return StreamSupport.stream(constants.spliterator(), false)
+                .filter(ClassEntry.class::isInstance)
+                .map(constant -> packageOf(((ClassEntry) constant).asInternalName()));
     }
 
     /// `java/util/Map` and `[Ljava/util/Map;` are both in `java.util`.
