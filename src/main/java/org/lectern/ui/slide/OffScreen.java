@@ -79,7 +79,11 @@ public final class OffScreen implements AutoCloseable {
     }
 
     private static Picture snapshot(Parent root, int width, int height) {
-        var image = new Scene(root, width, height).snapshot(new WritableImage(width, height));
+        var scene = new Scene(root, width, height);
+        // A control makes the nodes of its skin in a first pass; what hangs below them gets its styles in a second.
+        root.applyCss();
+        root.layout();
+        var image = scene.snapshot(new WritableImage(width, height));
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return new Picture(width, height, argb);
