@@ -44,9 +44,15 @@ final class TextWidth {
         return " ".repeat(Math.max(0, cells - of(text))) + text;
     }
 
-    /// What a reader sees as one character may be several code points; the widest of them counts.
+    /// Code points add up, but those of an emoji (joined, coloured, a flag) are one picture.
     private static int ofCharacter(String character) {
-        return character.codePoints().map(TextWidth::ofPoint).max().orElse(0);
+        return character.codePoints().anyMatch(TextWidth::isPicture)
+                ? 2
+                : character.codePoints().map(TextWidth::ofPoint).sum();
+    }
+
+    private static boolean isPicture(int point) {
+        return Character.isEmojiPresentation(point);
     }
 
     private static int ofPoint(int point) {
@@ -67,8 +73,7 @@ final class TextWidth {
                 || between(point, 0xFE30, 0xFE6F)
                 || between(point, 0xFF01, 0xFF60)
                 || between(point, 0xFFE0, 0xFFE6)
-                || between(point, 0x20000, 0x3FFFD)
-                || Character.isEmojiPresentation(point);
+                || between(point, 0x20000, 0x3FFFD);
     }
 
     private static boolean between(int point, int first, int last) {

@@ -1,20 +1,45 @@
 package org.lectern.talk;
 
-import java.util.StringTokenizer;
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Map;
 import org.lectern.deck.Slide;
 
 /// Counts words.
 public final class Words {
 
+    /// How many characters make about a word, in the scripts that put no spaces between words.
+    private static final Map<UnicodeScript, Integer> CHARACTERS = Map.of(
+            UnicodeScript.HAN, 2,
+            UnicodeScript.HIRAGANA, 2,
+            UnicodeScript.KATAKANA, 4,
+            UnicodeScript.THAI, 5,
+            UnicodeScript.LAO, 5,
+            UnicodeScript.KHMER, 5,
+            UnicodeScript.MYANMAR, 5);
+
     private Words() {}
 
-    /// How many words a text has; words are what spaces separate.
+    /// About how many words a text has: what spaces separate, and what would be a word where there are none.
     public static int in(String text) {
-        return new StringTokenizer(text).countTokens();
+        return Arrays.stream(text.strip().split("\\s+")).mapToInt(Words::inRun).sum();
     }
 
     /// How many words a slide gives to read and to say: title, text and notes.
     public static int of(Slide slide) {
         return in(slide.titleText()) + in(slide.text()) + in(slide.notes().text());
+    }
+
+    private static int inRun(String run) {
+        if (run.isEmpty()) {
+            return 0;
+        }
+        double words = run.codePoints().mapToDouble(Words::share).sum();
+        return Math.max(1, (int) Math.round(words));
+    }
+
+    private static double share(int point) {
+        Integer characters = CHARACTERS.get(UnicodeScript.of(point));
+        return characters == null ? 0 : 1.0 / characters;
     }
 }

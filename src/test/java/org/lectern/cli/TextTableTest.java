@@ -37,7 +37,19 @@ class TextTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, 3", "e\u0301, 1", "日, 2", "👩‍👩‍👧, 2", "ｶ, 1", "Ａ, 2", "🇩🇪, 2"})
+    @CsvSource({
+        "abc, 3",
+        "e\u0301, 1",
+        "日, 2",
+        "👩‍👩‍👧, 2",
+        "ｶ, 1",
+        "Ａ, 2",
+        "🇩🇪, 2",
+        "👍🏽, 2",
+        "स्वागत, 5",
+        "จำ, 2",
+        "क\u0947, 1"
+    })
     void widthIsThatOfATerminal(String text, int cells) {
         assertThat(TextWidth.of(text)).isEqualTo(cells);
     }
