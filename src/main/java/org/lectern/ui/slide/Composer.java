@@ -16,9 +16,9 @@ import org.lectern.deck.PlainText;
 record Composer(DeckLook look, int number, String part) {
 
     private static final Sizes CONTINUED_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 40);
-    private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 60);
-    private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 70);
-    private static final double LONGEST_LINE = 36;
+    private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 64);
+    private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 85);
+    private static final double LONGEST_LINE = 46;
     private static final int SHORT = 130;
     private static final double FEWEST_WORDS_WIDTH = 0.54;
     private static final double EYEBROW = 40;

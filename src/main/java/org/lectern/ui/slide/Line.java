@@ -136,7 +136,11 @@ final class Line extends Region {
         return text;
     }
 
+    /// A heading keeps its colour where it links: what it says matters more than where it leads.
     private static String linkColour(Setting setting) {
+        if (setting.face() == Face.BOLD) {
+            return setting.colour();
+        }
         return setting.colour().startsWith("reverse") ? "reverse-accent" : "accent";
     }
 
