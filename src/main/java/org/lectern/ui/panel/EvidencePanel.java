@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.deck.Problem;
 import org.lectern.deck.Slide;
@@ -22,7 +23,8 @@ import org.lectern.ui.keys.KeyStroke;
 /// How a file was read: as what, on what evidence, with what doubts; and a way to read it as something else.
 public final class EvidencePanel extends Card {
 
-    private final ComboBox<Format> formats = new ComboBox<>();
+    /// Typing the first letters of a format chooses it.
+    private final ComboBox<Format> formats = new PrefixSelectionComboBox<>();
 
     /// @param current the slide that is on show
     /// @param readAs reads the file again as that format
