@@ -67,6 +67,9 @@ final class LecternCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (UnsupportedOperationException _) {
             // So says the toolkit when the display that the environment names does not answer.
+            if (pictures != null) {
+                return services.withoutDisplay().get();
+            }
             voice.complain("The display cannot be opened. `lectern export` draws a talk without one.");
             return ExitCode.FAILED;
         }

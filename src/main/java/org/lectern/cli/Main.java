@@ -25,7 +25,8 @@ public final class Main {
                 Wiring.talks(),
                 Main::pictures,
                 Main::open,
-                Displays.available(System.getProperty("os.name"), System.getenv()));
+                Displays.available(System.getProperty("os.name"), System.getenv()),
+                SecondRun::withoutDisplay);
     }
 
     private static Pictures pictures() {

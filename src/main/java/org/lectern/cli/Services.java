@@ -12,7 +12,14 @@ import org.lectern.talk.TalkReader;
 /// @param pictures starts drawing; asked for only by a command that draws, since it loads the toolkit
 /// @param windows opens the windows; asked for only by a command that does
 /// @param hasDisplay whether there is a display to open a window on
-record Services(DeckReader decks, TalkReader talks, Supplier<Pictures> pictures, Windows windows, boolean hasDisplay) {
+/// @param withoutDisplay runs the same command where there is no display, after one that there seemed to be failed
+record Services(
+        DeckReader decks,
+        TalkReader talks,
+        Supplier<Pictures> pictures,
+        Windows windows,
+        boolean hasDisplay,
+        Supplier<ExitCode> withoutDisplay) {
 
     /// Opens Lectern's windows.
     @FunctionalInterface

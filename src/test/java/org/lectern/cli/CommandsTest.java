@@ -144,6 +144,18 @@ class CommandsTest {
 
     @Test
     void aDisplayThatDoesNotAnswerIsASentence() {
+        assertThat(onADeadDisplay().run(talk)).isEqualTo(1);
+        assertThat(said.toString()).startsWith("lectern: The display cannot be opened.");
+    }
+
+    @Test
+    void picturesAreDrawnInsteadWhereTheDisplayDoesNotAnswer() {
+        assertThat(onADeadDisplay().run("--pictures-without-display", "pictures", talk))
+                .isZero();
+        assertThat(said.toString()).isEmpty();
+    }
+
+    private Commands onADeadDisplay() {
         var voice = new Voice(new PrintWriter(new StringWriter()), new PrintWriter(said));
         var services = new Services(
                 Wiring.decks(),
@@ -152,10 +164,9 @@ class CommandsTest {
                 _ -> {
                     throw new UnsupportedOperationException("Unable to open DISPLAY");
                 },
-                true);
-
-        assertThat(new Commands(services, voice).run(talk)).isEqualTo(1);
-        assertThat(said.toString()).startsWith("lectern: The display cannot be opened.");
+                true,
+                () -> ExitCode.DONE);
+        return new Commands(services, voice);
     }
 
     @ParameterizedTest

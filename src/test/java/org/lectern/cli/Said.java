@@ -35,7 +35,8 @@ final class Said {
     }
 
     int run(String... arguments) {
-        var services = new Services(Wiring.decks(), Wiring.talks(), this::pictures, opened::addAll, hasDisplay);
+        var services = new Services(
+                Wiring.decks(), Wiring.talks(), this::pictures, opened::addAll, hasDisplay, () -> ExitCode.FAILED);
         var voice = new Voice(new PrintWriter(out), new PrintWriter(err));
         return new Commands(services, voice).run(arguments);
     }
