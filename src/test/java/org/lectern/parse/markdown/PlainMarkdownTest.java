@@ -132,6 +132,13 @@ class PlainMarkdownTest {
     }
 
     @Test
+    void aShortcodeFurtherOnTakesNothingBeforeItAway() {
+        assertThat(only(PLAIN, "# Bread\n\nIn {brackets} the crust, {{< ref \"mill\" >}} the crumb.\n")
+                        .text())
+                .isEqualTo("In {brackets} the crust, the crumb.");
+    }
+
+    @Test
     void cutMarksAreNotNotes() {
         for (String mark : List.of("<!--more-->", "<!-- truncate -->", "{/* truncate */}")) {
             Slide slide = only(PLAIN, "# Bread\n\nseen\n\n" + mark + "\n");

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// attributes behind a link or a picture.
 final class TemplateParser implements InlineParserExtension {
 
+    // flexmark looks for a pattern from where it stands on; only ^ keeps it there
     private static final Pattern TEMPLATE = Pattern.compile(
-            "\\{\\{<.{0,1000}?>}}|\\{\\{%.{0,1000}?%}}|\\{%.{0,1000}?%}|\\{/\\*.{0,1000}?\\*/}", Pattern.DOTALL);
+            "^(?:\\{\\{<.{0,1000}?>}}|\\{\\{%.{0,1000}?%}}|\\{%.{0,1000}?%}|\\{/\\*.{0,1000}?\\*/})", Pattern.DOTALL);
     private static final Pattern ATTRIBUTES =
-            Pattern.compile("\\{:?\\s*(?:[#.][\\w-]+|[\\w-]+=(?:\"[^\"]*\"|[^\\s}]+))(?:\\s+[^{}]{0,300})?\\s*}");
+            Pattern.compile("^\\{:?\\s*(?:[#.][\\w-]+|[\\w-]+=(?:\"[^\"]*\"|[^\\s}]+))(?:\\s+[^{}]{0,300})?\\s*}");
 
     @Override
     public boolean parse(LightInlineParser parser) {
