@@ -84,6 +84,10 @@ final class PandocSlide {
         if (div.is("columns")) {
             return columns(from, to, incremental);
         }
+        // rule (reveal.js): what is a fragment appears at a step
+        if (div.is("fragment")) {
+            return List.of(new Part.Step(parts(from, to, incremental)));
+        }
         if (div.is("incremental")) {
             return switched(parts(from, to, true), true, incremental);
         }
