@@ -12,7 +12,7 @@ final class FileNameSigns implements Fingerprint {
             return List.of(Clue.of(Format.IA_PRESENTER, 1, "the file belongs to a bundle of iA Presenter"));
         }
         if (name.endsWith(".slide") || name.endsWith(".article")) {
-            return List.of(Clue.of(Format.GO_PRESENT, 0.97, "the file's name ends as those of Go present do"));
+            return List.of(Clue.of(Format.GO_PRESENT, 1, "the file's name ends as those of Go present do"));
         }
         if (name.endsWith(".qmd") || name.endsWith(".rmd")) {
             return List.of(Clue.of(Format.PANDOC, 0.7, "the file's name ends as those of Quarto do"));

@@ -62,6 +62,17 @@ final class FrontMatterSigns implements Fingerprint {
             Key.of(Format.PANDOC, 0.7, "output", "presentation|slidy|revealjs"),
             Key.of(Format.REMARK, 0.95, "output", "xaringan"),
             Key.of(Format.PANDOC, 0.6, "slide-level"),
+            Key.of(Format.PANDOC, 0.9, "revealjs-url"),
+            Key.of(Format.PANDOC, 0.8, "aspectratio", "^\\d{2,4}$"),
+            Key.of(Format.PANDOC, 0.8, "colortheme"),
+            Key.of(Format.PANDOC, 0.8, "fonttheme"),
+            Key.of(Format.PANDOC, 0.6, "header-includes"),
+            Key.of(
+                    Format.PANDOC,
+                    0.7,
+                    "theme",
+                    "^(?:metropolis|m|Madrid|Warsaw|Berlin|Boadilla|CambridgeUS|Copenhagen|Darmstadt|Frankfurt|Singapore"
+                            + "|AnnArbor|Antibes|Malmoe|Montpellier|Pittsburgh|Rochester|Szeged|Luebeck|Hannover)$"),
             Key.of(Format.OBSIDIAN, 0.6, "enablelinks"),
             Key.of(Format.OBSIDIAN, 0.6, "defaulttemplate"));
 

@@ -41,6 +41,7 @@ class FormatsTest {
             presenterm   | ---\\noptions:\\n  end_slide_shorthand: true\\n---\\n# A
             remark       | ---\\noutput:\\n  xaringan::moon_reader:\\n    lib_dir: libs\\n---\\n# A
             pandoc       | ---\\nformat:\\n  revealjs:\\n    theme: dark\\n---\\n## A
+            pandoc       | ---\\ntitle: A\\ntheme: metropolis\\naspectratio: 169\\n---\\n# A
             pandoc       | % Title\\n% Me\\n\\n# A
             pandoc       | # A\\n::: notes\\nsay it\\n:::
             lookatme     | # A\\n<!-- stop -->\\nmore
@@ -91,6 +92,13 @@ class FormatsTest {
     void nameOfTheFileTells() {
         assertThat(detect("x/talk.iapresenter", "# A").format()).isEqualTo(Format.IA_PRESENTER);
         assertThat(detect("talk.slide", "Title\n\nMe\n\n* One\n").format()).isEqualTo(Format.GO_PRESENT);
+    }
+
+    @Test
+    void nameOfTheFileOutweighsHeadingsThatCount() {
+        assertThat(detect("talk.slide", "Talk\n\nMe\n\n* Slide 1\n\n* Slide 2\n\n* Slide 3\n")
+                        .format())
+                .isEqualTo(Format.GO_PRESENT);
     }
 
     @Test
