@@ -4,6 +4,7 @@ import java.util.List;
 import org.lectern.format.Formats;
 import org.lectern.parse.DeckParser;
 import org.lectern.parse.DeckReader;
+import org.lectern.parse.markdown.FolderNeighbours;
 import org.lectern.parse.markdown.MarkdownParser;
 import org.lectern.parse.meta.Facts;
 import org.lectern.parse.text.TextExportParser;
@@ -29,6 +30,6 @@ public final class Wiring {
 
     /// The first that reads a format reads it.
     private static List<DeckParser> parsers() {
-        return List.of(new MarkdownParser(), new TextExportParser());
+        return List.of(new MarkdownParser(new FolderNeighbours(new FileSource())), new TextExportParser());
     }
 }
