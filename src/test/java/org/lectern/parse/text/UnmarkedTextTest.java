@@ -134,4 +134,35 @@ class UnmarkedTextTest {
         assertThat(slides("Soup\n\nhot\n\n\n\nClick to edit Master title style\n\nSecond level\n"))
                 .hasSize(1);
     }
+
+    @Test
+    void shortLineWithAListRightBelowIsATitle() {
+        String text = "What is in the pot?" + GAP + "Carrots" + GAP + "Leeks" + GAP
+                + " \nTable ware\n\n- bowls\n- spoons" + GAP + " \nWho will eat it tonight?";
+
+        assertThat(titles(text)).containsExactly("What is in the pot?", "Table ware", "Who will eat it tonight?");
+    }
+
+    @Test
+    void linesBehindTabsBelongToTheSlideAbove() {
+        String text =
+                "What is in the pot?\n\n\tCarrots and leeks\n\n\n\tSalt and water\n\n\n\nWho will eat it tonight?\n\n\tAll of us";
+
+        assertThat(titles(text)).containsExactly("What is in the pot?", "Who will eat it tonight?");
+    }
+
+    @Test
+    void exampleOfTheDocumentationReadsAsItSays() {
+        String text = "Kitchen Days\n2026\n\nSoup for Everyone\n\nHot and cold" + GAP + "What is in the pot?" + GAP
+                + "Carrots\n\n \n\n\nLeeks" + GAP + "Salt" + GAP + " \nWhere do we begin?\n\n- wash\n- cut\n\n"
+                + "A Word of Warning\n\nThe pot is hot, and so is its lid." + GAP + "Questions?\n";
+
+        assertThat(titles(text))
+                .containsExactly(
+                        "Soup for Everyone",
+                        "What is in the pot?",
+                        "Where do we begin?",
+                        "A Word of Warning",
+                        "Questions?");
+    }
 }

@@ -19,7 +19,8 @@ final class LabelGroups implements Feature {
         List<Chunk> chunks = candidate.chunks();
         if (!candidate.below().label()
                 || candidate.habits().slideGap().isPresent()
-                || candidate.habits().isAnnounced(candidate.title())) {
+                || candidate.habits().isAnnounced(candidate.title())
+                || hasListBelow(candidate)) {
             return Weight.NONE;
         }
         int first = candidate.index();
@@ -36,22 +37,45 @@ final class LabelGroups implements Feature {
         if (size < FEWEST) {
             return size == 2 ? Weight.of(-0.7, "") : Weight.NONE;
         }
-        return standsAbove(candidate.below(), chunks.subList(candidate.index() + 1, last + 1))
+        return opens(candidate, first) || heads(candidate, first, last)
                 ? Weight.NONE
                 : Weight.of(-3, "one of " + size + " labels");
+    }
+
+    /// A list right below makes it a heading.
+    private static boolean hasListBelow(Candidate candidate) {
+        return candidate
+                .next()
+                .filter(next -> Shape.isItem(next.lines().getFirst().text()))
+                .filter(next -> next.gap() <= candidate.habits().usualGap())
+                .isPresent();
+    }
+
+    /// Where the slide above ended with text, and the gap is large, the first of the group is the title above the
+    /// labels.
+    private static boolean opens(Candidate candidate, int first) {
+        boolean ended = candidate.above().lines().size() > 1
+                || Shape.isItem(candidate.above().lines().getLast().text())
+                || Shape.endsSentence(candidate.above().last());
+        return candidate.index() == first
+                && ended
+                && candidate.below().gap() > candidate.habits().usualGap();
+    }
+
+    /// Whether this and all lines of the group above it have more words than those below: titles above labels.
+    private static boolean heads(Candidate candidate, int first, int last) {
+        List<Chunk> chunks = candidate.chunks();
+        OptionalDouble below = chunks.subList(candidate.index() + 1, last + 1).stream()
+                .mapToInt(label -> Shape.words(label.first()))
+                .average();
+        return below.isPresent()
+                && chunks.subList(first, candidate.index() + 1).stream()
+                        .mapToInt(label -> Shape.words(label.first()))
+                        .allMatch(words -> words >= WORDS_OF_A_TITLE && words > below.getAsDouble() + 0.5);
     }
 
     /// A label with more below it in its box is the last of its group.
     private static boolean goesOn(Chunk chunk) {
         return chunk.label() && chunk.lines().stream().allMatch(line -> Shape.isLabel(line.flat()));
-    }
-
-    /// A line with more words than the labels below it is the title above them.
-    private static boolean standsAbove(Chunk chunk, List<Chunk> labelsBelow) {
-        int words = Shape.words(chunk.first());
-        OptionalDouble others = labelsBelow.stream()
-                .mapToInt(label -> Shape.words(label.first()))
-                .average();
-        return words >= WORDS_OF_A_TITLE && others.isPresent() && words > others.getAsDouble() + 0.5;
     }
 }

@@ -17,6 +17,9 @@ final class TitleShape implements Feature {
         if (!hasLetters(line) || line.indexOf('\t') >= 0) {
             return Weight.of(-3.5, "");
         }
+        if (candidate.below().lines().getFirst().text().startsWith("\t")) {
+            return Weight.of(-3.5, "");
+        }
         if (CodeShape.isStatement(line) || line.length() > Shape.LONGEST_TITLE || line.startsWith("|")) {
             return Weight.of(-3.5, "");
         }
@@ -45,9 +48,9 @@ final class TitleShape implements Feature {
             return words <= FEW_WORDS ? 1 : -0.3;
         }
         if (line.endsWith(":")) {
-            return -1.2;
+            return -2;
         }
-        return Shape.endsSentence(line) ? -2.2 : 0;
+        return Shape.endsSentence(line) ? -3 : 0;
     }
 
     private static boolean hasLetters(String line) {
@@ -56,9 +59,6 @@ final class TitleShape implements Feature {
 
     private static double opening(Candidate candidate) {
         String line = candidate.title();
-        if (candidate.below().lines().getFirst().text().startsWith("\t")) {
-            return -2;
-        }
         if (Shape.startsSmall(line)) {
             return -1.2;
         }
