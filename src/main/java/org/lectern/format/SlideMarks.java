@@ -157,6 +157,9 @@ public final class SlideMarks {
 
     private static final int MOST_BEFORE = 3;
 
+    /// Marks with slides between them are at least so far apart, on average.
+    private static final int LINES_APART = 2;
+
     /// Marks of slides do not leave more of the text than this above the first, or below the last.
     private static final double MOST_OUTSIDE = 0.7;
 
@@ -208,24 +211,28 @@ public final class SlideMarks {
         return closes ? title.substring(0, title.length() - 1).strip() : title;
     }
 
-    /// The run that counts up by one over most of the text; empty if it is not that of slides. A list of the slides at
-    /// the top counts up as well, over fewer lines.
+    /// The marks that count up by one; empty if they are not those of slides. Where the numbers begin again, another
+    /// deck begins. A list of the slides at the top counts up as well, line by line, and is none of them.
     private static List<Mark> rising(String word, List<Mark> marks, List<String> lines) {
-        List<Mark> widest = List.of();
-        List<Mark> run = new ArrayList<>();
+        List<List<Mark>> runs = new ArrayList<>();
         for (Mark mark : marks) {
+            List<Mark> run = runs.isEmpty() ? List.of() : runs.getLast();
             if (!run.isEmpty() && mark.number() == run.getLast().number() + 1) {
                 run.add(mark);
             } else if (run.isEmpty() || mark.number() == run.getFirst().number()) {
-                run = new ArrayList<>(List.of(mark));
+                runs.add(new ArrayList<>(List.of(mark)));
             }
-            widest = height(run) > height(widest) ? run : widest;
         }
-        return belongsToSlides(word, widest, lines) ? List.copyOf(widest) : List.of();
+        List<Mark> apart = runs.stream()
+                .filter(run -> run.size() > 1 && height(run) >= LINES_APART * (run.size() - 1))
+                .flatMap(List::stream)
+                .toList();
+        List<Mark> all = apart.isEmpty() ? runs.stream().flatMap(List::stream).toList() : apart;
+        return belongsToSlides(word, all, lines) ? all : List.of();
     }
 
     private static int height(List<Mark> run) {
-        return run.isEmpty() ? 0 : run.getLast().line() - run.getFirst().line();
+        return run.getLast().line() - run.getFirst().line();
     }
 
     private static boolean belongsToSlides(String word, List<Mark> rising, List<String> lines) {

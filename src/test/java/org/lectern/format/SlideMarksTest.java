@@ -81,4 +81,26 @@ class SlideMarksTest {
         assertThat(SlideMarks.in(List.of("Kaarti 1 is good", "Kaarti 2 is better", "Kaarti 3 is best")))
                 .isEmpty();
     }
+
+    @Test
+    void listOfTheSlidesAtTheTopIsNoneOfThem() {
+        List<String> lines =
+                List.of("Slide 1: A", "Slide 2: B", "", "Slide 1: A", "text", "", "Slide 2: B", "text", "end");
+
+        assertThat(SlideMarks.in(lines)).extracting(SlideMarks.Mark::line).containsExactly(4, 7);
+    }
+
+    @Test
+    void numbersThatBeginAgainOpenAnotherDeck() {
+        List<String> lines = List.of("Slide 1", "a", "Slide 2", "b", "Slide 1", "c", "Slide 2", "d");
+
+        assertThat(SlideMarks.in(lines)).extracting(SlideMarks.Mark::line).containsExactly(1, 3, 5, 7);
+    }
+
+    @Test
+    void sentencesAboutSlidesAreNoMarks() {
+        assertThat(SlideMarks.in(List.of("Slide 1", "Slide 2 shows the costs", "Slide 2", "costs")))
+                .extracting(SlideMarks.Mark::line)
+                .containsExactly(1, 3);
+    }
 }
