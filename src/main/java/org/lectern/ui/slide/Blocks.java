@@ -24,13 +24,9 @@ final class Blocks {
             case Block.Labels labels -> labels.labels().isEmpty() ? Stream.empty() : Stream.of(labels);
             case Block.People people -> people.speakers().isEmpty() ? Stream.empty() : Stream.of(people);
             case Block.Quote quote -> quote.blocks().isEmpty() ? Stream.empty() : Stream.of(quote);
-            case Block.Heading _,
-                    Block.Code _,
-                    Block.Table _,
-                    Block.Image _,
-                    Block.Formula _,
-                    Block.Neutral _,
-                    Block.Stepped _ -> Stream.of(block);
+            case Block.Image image -> Stream.of(DeckFiles.mayShow(image.url()) ? image : unseen(image));
+            case Block.Heading _, Block.Code _, Block.Table _, Block.Formula _, Block.Neutral _, Block.Stepped _ ->
+                Stream.of(block);
         };
     }
 
@@ -38,16 +34,24 @@ final class Blocks {
         List<Inline> content =
                 paragraph.content().stream().filter(inline -> !isBlank(inline)).toList();
         if (!content.isEmpty() && content.stream().allMatch(Inline.Picture.class::isInstance)) {
-            return content.stream().map(Inline.Picture.class::cast).map(Blocks::image);
+            return content.stream()
+                    .map(Inline.Picture.class::cast)
+                    .map(Blocks::image)
+                    .flatMap(Blocks::plain);
         }
         return PlainText.of(paragraph).isBlank() ? Stream.empty() : Stream.of(paragraph);
+    }
+
+    /// A picture that lies elsewhere is never fetched, so it needs no room of its own.
+    private static Block unseen(Block.Image image) {
+        return new Block.Neutral("image", image.alt().isBlank() ? image.url() : image.alt());
     }
 
     private static boolean isBlank(Inline inline) {
         return inline instanceof Inline.LineBreak || (inline instanceof Inline.Text(var text) && text.isBlank());
     }
 
-    private static Block image(Inline.Picture picture) {
+    private static Block.Image image(Inline.Picture picture) {
         return new Block.Image(picture.url(), picture.alt(), false);
     }
 }

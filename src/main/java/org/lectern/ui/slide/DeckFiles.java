@@ -19,15 +19,16 @@ record DeckFiles(Optional<Path> folder) {
 
     /// The file that an address of the deck leads to; empty when it is elsewhere, missing or too large.
     Optional<Path> find(String url) {
-        String address = url.strip();
-        if (address.isEmpty() || address.startsWith("/") || address.startsWith("\\") || isElsewhere(address)) {
-            return Optional.empty();
-        }
-        return folder.flatMap(home -> within(home, address));
+        return mayShow(url) ? folder.flatMap(home -> within(home, url.strip())) : Optional.empty();
     }
 
-    private static boolean isElsewhere(String address) {
-        return SCHEME.matcher(address).matches();
+    /// Whether an address can lead into a deck's folder at all: it is relative, and names no scheme.
+    static boolean mayShow(String url) {
+        String address = url.strip();
+        return !address.isEmpty()
+                && !address.startsWith("/")
+                && !address.startsWith("\\")
+                && !SCHEME.matcher(address).matches();
     }
 
     private static Optional<Path> within(Path home, String address) {

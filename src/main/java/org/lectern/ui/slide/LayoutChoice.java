@@ -15,7 +15,7 @@ import org.lectern.deck.Speaker;
 /// Chooses the layout of a slide from its content. Pure.
 final class LayoutChoice {
 
-    private static final int MOST_WORDS_OF_A_TITLE_SLIDE = 90;
+    private static final int MOST_WORDS_OF_A_TITLE_SLIDE = 130;
     private static final int MOST_WORDS_BELOW_A_SECTION = 40;
     private static final int MOST_WORDS_OF_A_STATEMENT = 16;
     private static final int FEWEST_ITEMS_FOR_COLUMNS = 8;
@@ -58,7 +58,9 @@ final class LayoutChoice {
     }
 
     private Optional<Layout> opening(Optional<String> event) {
-        boolean plain = blocks.stream().allMatch(LayoutChoice::isTitleMatter);
+        boolean plain = blocks.stream()
+                .filter(block -> !(block instanceof Block.Neutral))
+                .allMatch(LayoutChoice::isTitleMatter);
         if (!plain || words(blocks) > MOST_WORDS_OF_A_TITLE_SLIDE || title.isEmpty()) {
             return Optional.empty();
         }

@@ -30,12 +30,16 @@ record LinksSheet(DeckLook look) {
         return Grid.of(links.stream().map(link -> entry(link, size)).toList(), columns, width, GAP, size * 0.7);
     }
 
+    private static boolean leadsNowhere(Inline.Hyperlink link) {
+        return link.url().isBlank() || link.url().strip().startsWith("#");
+    }
+
     private static Region entry(Inline.Hyperlink link, double size) {
         var address = ShortAddress.of(link.url());
         String text = PlainText.inline(link.children()).strip();
         boolean bare = text.isEmpty() || ShortAddress.of(text).equals(address);
         String first = bare ? address.host() : text;
-        String second = bare ? address.path() : address.host();
+        String second = bare ? address.path() : leadsNowhere(link) ? "" : address.host();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(first, Line.Setting.heading(size)));
         if (!second.isEmpty()) {

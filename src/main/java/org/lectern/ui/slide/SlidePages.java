@@ -16,6 +16,9 @@ public final class SlidePages {
     /// Text on the pages of a longer slide; larger than the floor, since there is room now.
     private static final double COMFORTABLE = 40;
 
+    /// A table is read across: a page more is worse than smaller type.
+    private static final double COMFORTABLE_IN_TABLES = 33;
+
     private static final int LONGEST_TITLE = 220;
 
     /// More text than this fits no page at any readable size, and is not tried.
@@ -55,9 +58,11 @@ public final class SlidePages {
         var sheet = new Sheet(look.canvas(), "text");
         double top = sheet.title(title, "00/00");
         double height = sheet.bottom() - top;
+        boolean tabular = blocks.stream().anyMatch(Block.Table.class::isInstance);
+        double size = tabular ? COMFORTABLE_IN_TABLES : COMFORTABLE;
         var typesetter = new Typesetter(new DeckFiles(look.folder()));
         var paging = new Paging(part -> {
-            Region region = Composer.set(typesetter, part, COMFORTABLE, sheet.width());
+            Region region = Composer.set(typesetter, part, size, sheet.width());
             return region.prefHeight(sheet.width()) <= height;
         });
         return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();

@@ -12,6 +12,7 @@ final class TablePanel extends Region {
 
     private static final double STRONG = 3;
     private static final double THIN = 1.5;
+    private static final double NARROWEST = 10;
 
     private final double gap;
     private final double rowGap;
@@ -62,14 +63,19 @@ final class TablePanel extends Region {
         return IntStream.range(0, columns)
                 .mapToObj(column -> rows.stream()
                         .filter(row -> column < row.size())
-                        .mapToDouble(row -> width(row.get(column), words))
+                        .mapToDouble(row -> words ? least(row.get(column)) : natural(row.get(column)))
                         .max()
                         .orElse(0))
                 .toList();
     }
 
-    private static double width(Line line, boolean words) {
-        return Math.ceil(words ? line.longestWord() : line.prefWidth(-1)) + 1;
+    private static double natural(Line line) {
+        return Math.ceil(line.prefWidth(-1)) + 1;
+    }
+
+    /// Wide enough for the longest word, and for a short address or name that is no word.
+    private double least(Line line) {
+        return Math.max(Math.ceil(line.longestWord()) + 1, Math.min(natural(line), gap * NARROWEST));
     }
 
     private double height(List<Line> row) {

@@ -12,6 +12,8 @@ record TitleSheet(DeckLook look) {
 
     private static final double TITLE_WIDTH = 0.92;
     private static final double GAP = 44;
+    private static final double MOST_OF_THE_SHEET = 0.68;
+    private static final double LINE_GAP = 0.4;
 
     Sheet compose(Layout.Title title) {
         var sheet = new Sheet(look.canvas(), "title");
@@ -54,12 +56,12 @@ record TitleSheet(DeckLook look) {
 
     private static void headline(Sheet sheet, Layout.Title title, double top, double bottom) {
         double height = bottom - top;
-        double share = title.lines().isEmpty() ? 1 : 0.68;
+        double room = Math.min(height * MOST_OF_THE_SHEET, height - GAP - leastBelow(sheet, title.lines()));
         double width = sheet.width() * TITLE_WIDTH;
         Line line = sheet.fit(
-                        Sizes.between(58, 126),
+                        Sizes.between(44, 126),
                         width,
-                        height * share,
+                        Math.max(height / 4, title.lines().isEmpty() ? height : room),
                         size -> Line.of(title.title(), Line.Setting.heading(size)))
                 .region();
         double lineWidth = Balance.width(line, width);
@@ -72,6 +74,11 @@ record TitleSheet(DeckLook look) {
         sheet.place(below, Sheet.SIDE, y + lineHeight + GAP, sheet.width(), belowHeight);
     }
 
+    /// Height of the lines below the title when they are as small as they may be.
+    private static double leastBelow(Sheet sheet, List<List<Inline>> lines) {
+        return new Stack(Sizes.TEXT_FLOOR * LINE_GAP, set(lines, Sizes.TEXT_FLOOR)).prefHeight(sheet.width());
+    }
+
     private static Region below(Sheet sheet, List<List<Inline>> lines, double height) {
         if (lines.isEmpty()) {
             return new Stack(0, List.of());
@@ -80,7 +87,7 @@ record TitleSheet(DeckLook look) {
                         Sizes.between(Sizes.TEXT_FLOOR, 48),
                         sheet.width(),
                         height,
-                        size -> new Stack(size * 0.4, set(lines, size)))
+                        size -> new Stack(size * LINE_GAP, set(lines, size)))
                 .region();
     }
 
