@@ -23,14 +23,15 @@ final class Joint {
             case Block.OrderedList(int start, var one)
             when second instanceof Block.OrderedList(int _, var two) ->
                 new Block.OrderedList(start, items(one, two, continues));
-            case Block.Quote(var one) when second instanceof Block.Quote(var two) -> new Block.Quote(concat(one, two));
+            case Block.Quote(var one)
+            when second instanceof Block.Quote(var two) -> new Block.Quote(appended(one, two));
             case Block.Code one when second instanceof Block.Code two -> code(one, two);
             case Block.Table(var header, var one)
             when second instanceof Block.Table(var _, var two) -> new Block.Table(header, concat(one, two));
             case Block.Labels(var one)
             when second instanceof Block.Labels(var two) -> new Block.Labels(concat(one, two));
             case Block.Stepped(int step, var one)
-            when second instanceof Block.Stepped(int _, var two) -> new Block.Stepped(step, concat(one, two));
+            when second instanceof Block.Stepped(int _, var two) -> new Block.Stepped(step, appended(one, two));
             default -> throw new IllegalArgumentException("parts of different blocks: " + first + ", " + second);
         };
     }
@@ -43,18 +44,28 @@ final class Joint {
     private static List<ListItem> grown(List<ListItem> one, List<ListItem> two) {
         List<ListItem> items = new ArrayList<>(one);
         ListItem last = items.removeLast();
-        List<Block> blocks = new ArrayList<>(last.blocks());
-        for (Block block : two.getFirst().blocks()) {
-            boolean sameList =
-                    isList(block) && block.getClass() == blocks.getLast().getClass();
-            blocks.add(sameList ? of(blocks.removeLast(), block, false) : block);
-        }
-        items.add(new ListItem(blocks, last.step(), last.done()));
+        items.add(new ListItem(appended(last.blocks(), two.getFirst().blocks()), last.step(), last.done()));
         return items;
     }
 
-    private static boolean isList(Block block) {
-        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+    /// What was cut inside a block is put together again too: lists, code and tables, which would fall to pieces.
+    private static List<Block> appended(List<Block> one, List<Block> two) {
+        List<Block> blocks = new ArrayList<>(one);
+        for (Block block : two) {
+            boolean again = !blocks.isEmpty()
+                    && isOfPieces(block)
+                    && block.getClass() == blocks.getLast().getClass();
+            blocks.add(again ? of(blocks.removeLast(), block, false) : block);
+        }
+        return blocks;
+    }
+
+    private static boolean isOfPieces(Block block) {
+        return block instanceof Block.BulletList
+                || block instanceof Block.OrderedList
+                || block instanceof Block.Code
+                || block instanceof Block.Table
+                || block instanceof Block.Labels;
     }
 
     private static Block code(Block.Code one, Block.Code two) {

@@ -64,6 +64,13 @@ class PagingTest {
     }
 
     @Test
+    void codeThatAppearsAtAStepStaysOnePanel() {
+        var stepped = new Block.Stepped(1, List.of(Block.preformatted("a\nb\nc")));
+        assertThat(lines(2).pages(List.of(stepped)).getFirst())
+                .containsExactly(new Block.Stepped(1, List.of(Block.preformatted("a\nb"))));
+    }
+
+    @Test
     void tableRepeatsItsHeader() {
         var table = new Block.Table(List.of(cell("Name")), List.of(List.of(cell("Ada")), List.of(cell("Ben"))));
         assertThat(characters(10).pages(List.of(table)))
