@@ -7,8 +7,8 @@ public final class Scale {
     /// The size in a window of 1280 by 800, in pixels.
     public static final double REFERENCE = 16;
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    private static final double LONG_SIDE = 1280;
+    private static final double SHORT_SIDE = 800;
     private static final double SMALLEST = 13;
     private static final double LARGEST = 44;
 
@@ -16,7 +16,7 @@ public final class Scale {
 
     /// The size of ordinary text, in pixels.
     public static double em(double width, double height) {
-        double scale = Math.min(width / WIDTH, height / HEIGHT);
+        double scale = Math.min(Math.max(width, height) / LONG_SIDE, Math.min(width, height) / SHORT_SIDE);
         return Math.clamp(Math.rint(scale * REFERENCE), SMALLEST, LARGEST);
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.ui.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.format.Format;
@@ -13,8 +14,8 @@ import org.lectern.ui.links.LinkChoice;
 import org.lectern.ui.links.LinksPanel;
 import org.lectern.ui.overview.Overview;
 import org.lectern.ui.panel.EvidencePanel;
-import org.lectern.ui.panel.JumpPanel;
 import org.lectern.ui.panel.Notice;
+import org.lectern.ui.panel.NumberPanel;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
 import org.lectern.ui.presenter.Arrangement;
@@ -25,6 +26,9 @@ import org.lectern.ui.search.TalkSearch;
 
 /// Does what keys and buttons ask for.
 final class Doer {
+
+    /// No talk is planned for longer than a day, in minutes.
+    private static final int LONGEST_TALK = 24 * 60;
 
     private final Lectern lectern;
     private final PanelHost host;
@@ -63,7 +67,7 @@ final class Doer {
             case FIRST -> send(new Cue.First());
             case LAST -> send(new Cue.Last());
             case GO_BACK -> send(new Cue.Back());
-            case JUMP -> withTalk(talk -> host.toggle(new JumpPanel(talk.talk().size(), this::goTo, host::close)));
+            case JUMP -> withTalk(this::askForSlide);
             case OVERVIEW -> withTalk(this::toggleOverview);
             case SEARCH ->
                 withTalk(talk -> host.toggle(new SearchPanel(new TalkSearch(talk.talk()), this::goTo, host::close)));
@@ -84,6 +88,7 @@ final class Doer {
             case TIMER_TOGGLE -> send(new Cue.StartOrPauseTimer());
             case TIMER_DISPLAY -> withTalk(this::nextDisplay);
             case TIMER_RESET -> withTalk(this::resetTimer);
+            case PLAN_LENGTH -> host.toggle(lengthPanel());
             case QUESTIONS -> send(new Cue.ToggleQuestions());
             case LINKS -> withTalk(this::toggleLinks);
             case OPEN -> lectern.choose();
@@ -104,6 +109,19 @@ final class Doer {
     private void goTo(int slide) {
         host.close();
         send(new Cue.GoTo(slide));
+    }
+
+    private void askForSlide(OpenTalk talk) {
+        host.toggle(new NumberPanel(
+                Text.get("jump.title"), Text.get("jump.prompt", talk.talk().size()), this::goTo, host::close));
+    }
+
+    private NumberPanel lengthPanel() {
+        return new NumberPanel(
+                Text.get("plan.title"),
+                Text.get("plan.prompt"),
+                minutes -> send(new Cue.PlanLength(Duration.ofMinutes(Math.clamp(minutes, 1, LONGEST_TALK)))),
+                host::close);
     }
 
     private void toggleOverview(OpenTalk talk) {

@@ -33,6 +33,7 @@ final class OpenTalk {
     private final Scene audienceScene;
     private Reading.Read reading;
     private DeckLook look;
+    private DeckModel deck;
     private Settings.TimerDisplay display;
 
     /// @param actions does what a click asks for
@@ -49,13 +50,19 @@ final class OpenTalk {
         show = new Show(opened.talk(), clock);
         this.display = display;
         presenter = new PresenterView(actions, evidence);
-        presenter.show(DeckModel.of(opened.talk(), reading), look);
+        deck = DeckModel.of(opened.talk(), reading);
+        presenter.show(deck, look);
         audience = new AudienceView(() -> actions.accept(Action.NEXT));
         audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
         show.observe(this::show);
     }
 
     private void show(ShowState state) {
+        DeckModel now = DeckModel.of(talk(), reading);
+        if (!now.equals(deck)) {
+            deck = now;
+            presenter.show(deck, look);
+        }
         presenter.show(PlaceModel.of(talk(), state));
         audience.show(talk(), state, look);
         tick();
@@ -76,7 +83,8 @@ final class OpenTalk {
     void replace(Opening.Opened again) {
         reading = again.reading();
         look = DeckLook.of(again.talk().deck(), again.file());
-        presenter.show(DeckModel.of(again.talk(), reading), look);
+        deck = DeckModel.of(again.talk(), reading);
+        presenter.show(deck, look);
         show.replace(again.talk());
     }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.lectern.export.PictureFolder;
 import org.lectern.export.PictureSize;
 import org.lectern.export.Pictures;
@@ -31,7 +34,17 @@ public final class TalkPictures implements Pictures {
     /// The time that the presenter view tells in a picture: the same on every day.
     private static final java.time.LocalTime NOON = java.time.LocalTime.NOON;
 
+    private static final int PASSES = 3;
+
     private final OffScreen screen = OffScreen.start();
+
+    /// Starts the toolkit without a display.
+    public TalkPictures() {
+        screen.onToolkitThread(() -> {
+            Theme.apply();
+            return true;
+        });
+    }
 
     @Override
     public List<Path> write(View view, Opening.Opened talk, PictureSize size, Path folder) throws IOException {
@@ -41,12 +54,17 @@ public final class TalkPictures implements Pictures {
             case SLIDES ->
                 new SlidePictures(screen, size.width(), size.height())
                         .write(talk.talk().deck(), look, target);
-            case PRESENTER -> presenter(talk, look, size, target);
-            case AUDIENCE -> audience(talk.talk(), look, size, target);
+            case PRESENTER -> presenter(withPages(talk, look), look, size, target);
+            case AUDIENCE -> audience(withPages(talk, look).talk(), look, size, target);
             case OVERVIEW ->
                 List.of(target.write(
-                        "overview", screen.draw(() -> overview(talk.talk(), look), size.width(), size.height())));
+                        "overview", screen.draw(() -> overview(talk.talk(), look, size), size.width(), size.height())));
         };
+    }
+
+    private Opening.Opened withPages(Opening.Opened talk, DeckLook look) {
+        Talk counted = screen.onToolkitThread(() -> Pages.counted(talk.talk(), look, () -> true));
+        return new Opening.Opened(counted, talk.reading(), talk.file());
     }
 
     private List<Path> presenter(Opening.Opened talk, DeckLook look, PictureSize size, PictureFolder folder)
@@ -55,7 +73,9 @@ public final class TalkPictures implements Pictures {
         for (int slide = 1; slide <= talk.talk().size(); slide++) {
             ShowState state = at(Position.at(slide));
             files.add(folder.write(
-                    "presenter", slide, screen.draw(() -> presenter(talk, look, state), size.width(), size.height())));
+                    "presenter",
+                    slide,
+                    screen.draw(() -> presenter(talk, look, state, size), size.width(), size.height())));
         }
         return files;
     }
@@ -68,7 +88,7 @@ public final class TalkPictures implements Pictures {
                 files.add(folder.write(
                         "audience",
                         files.size() + 1,
-                        screen.draw(() -> audience(talk, look, state), size.width(), size.height())));
+                        screen.draw(() -> audience(talk, look, state, size), size.width(), size.height())));
             }
         }
         return files;
@@ -79,30 +99,35 @@ public final class TalkPictures implements Pictures {
     }
 
     /// The presenter view of a talk at a state, ready to be drawn.
-    static Parent presenter(Opening.Opened talk, DeckLook look, ShowState state) {
-        Theme.apply();
+    private static Parent presenter(Opening.Opened talk, DeckLook look, ShowState state, PictureSize size) {
         PresenterView view = new PresenterView(action -> {}, () -> {});
         view.show(DeckModel.of(talk.talk(), talk.reading()), look);
         view.show(PlaceModel.of(talk.talk(), state));
         view.show(TimerModel.of(
                 ClockFace.of(talk.talk(), state, java.time.Instant.EPOCH), NOON, Settings.TimerDisplay.BOTH));
-        return windowed(view);
+        return windowed(view, size);
     }
 
-    private static Parent audience(Talk talk, DeckLook look, ShowState state) {
+    private static Parent audience(Talk talk, DeckLook look, ShowState state, PictureSize size) {
         AudienceView view = new AudienceView(() -> {});
         view.show(talk, state, look);
-        return windowed(view);
+        return windowed(view, size);
     }
 
-    private static Parent overview(Talk talk, DeckLook look) {
-        Theme.apply();
-        return windowed(new Overview(talk, look, 1, slide -> {}));
+    private static Parent overview(Talk talk, DeckLook look, PictureSize size) {
+        return windowed(new Overview(talk, look, 1, slide -> {}), size);
     }
 
-    private static Parent windowed(javafx.scene.Node view) {
+    // What the layout decides changes the styles of some parts, which the next pass gives them, as in a real window.
+    private static Parent windowed(Node view, PictureSize size) {
         PanelHost window = new PanelHost();
         window.setContent(view);
+        Scene rehearsal = new Scene(window, size.width(), size.height());
+        for (int pass = 0; pass < PASSES; pass++) {
+            window.applyCss();
+            window.layout();
+        }
+        rehearsal.setRoot(new Pane());
         return window;
     }
 

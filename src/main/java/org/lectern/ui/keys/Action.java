@@ -35,6 +35,7 @@ public enum Action {
     TIMER_TOGGLE(Group.TIMER),
     TIMER_DISPLAY(Group.TIMER),
     TIMER_RESET(Group.TIMER),
+    PLAN_LENGTH(Group.TIMER),
     QUESTIONS(Group.TIMER),
 
     LINKS(Group.WINDOW),

@@ -77,6 +77,7 @@ public final class Keymap {
             case TIMER_TOGGLE -> Stream.of("T");
             case TIMER_DISPLAY -> Stream.of("Shift+T");
             case TIMER_RESET -> Stream.of("Ctrl+T");
+            case PLAN_LENGTH -> Stream.of("M");
             case QUESTIONS -> Stream.of("Q");
             case LINKS -> Stream.of("L");
             case OPEN -> Stream.of("Ctrl+O");

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Slide;
+import org.lectern.ui.Preview;
 import org.lectern.ui.Text;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.SlideView;
@@ -23,7 +24,7 @@ final class Thumbnail extends Region {
         getStyleClass().add("thumbnail");
         frame.getStyleClass().add("thumbnail-frame");
         caption.getStyleClass().add("thumbnail-caption");
-        view.show(slide, slide.steps(), look);
+        Preview.show(view, slide, look);
         String title = slide.titleText().replaceAll("\\s+", " ");
         caption.setText(title.isEmpty() ? String.valueOf(number) : Text.get("overview.caption", number, title));
         getChildren().addAll(frame, caption);

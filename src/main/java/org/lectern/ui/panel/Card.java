@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
+import org.lectern.ui.WrappedLabel;
 
 /// A panel in the middle of the window, with a title and a cross to close it.
 public abstract class Card extends VBox implements Panel {
@@ -41,9 +42,8 @@ public abstract class Card extends VBox implements Panel {
 
     /// A line of text in the card.
     protected static Label label(String style, String text) {
-        Label label = new Label(text);
+        Label label = new WrappedLabel(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
+import org.lectern.ui.WrappedLabel;
 
 /// A notice at the foot of a window.
 final class NoticeBar extends HBox {
@@ -30,9 +31,8 @@ final class NoticeBar extends HBox {
         this.notice = notice;
         this.close = close;
         getStyleClass().addAll("notice", "notice-" + notice.kind().name().toLowerCase(Locale.ROOT));
-        Label sentence = new Label(notice.sentence());
+        Label sentence = new WrappedLabel(notice.sentence());
         sentence.getStyleClass().add("notice-sentence");
-        sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(icon(), sentence);
         notice.offers().forEach(offer -> getChildren().add(button(offer)));

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.lectern.deck.SpeakerNotes;
 import org.lectern.ui.Text;
 
@@ -14,8 +13,6 @@ final class NotesView extends StackPane {
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
-    /// Space between the lines, by the size of the type.
-    private static final double LEADING = 0.38;
     /// How much of the window a key scrolls, so that the line being read stays in sight.
     private static final double SCROLL = 0.6;
 
@@ -51,9 +48,8 @@ final class NotesView extends StackPane {
         scroller.setVisible(!other.isEmpty());
         if (!other.equals(notes)) {
             notes = other;
-            column.getChildren().setAll(NotesText.of(other.blocks()));
+            fill();
             scroller.setVvalue(0);
-            applySize();
         }
     }
 
@@ -61,7 +57,7 @@ final class NotesView extends StackPane {
     void setPixels(double height) {
         if (height != pixels) {
             pixels = height;
-            applySize();
+            fill();
         }
     }
 
@@ -81,8 +77,8 @@ final class NotesView extends StackPane {
         }
     }
 
-    private void applySize() {
+    private void fill() {
         column.setStyle("-fx-font-size: " + pixels + "px");
-        column.lookupAll(".notes-flow").forEach(flow -> ((TextFlow) flow).setLineSpacing(pixels * LEADING));
+        column.getChildren().setAll(new NotesText(pixels).of(notes.blocks()));
     }
 }

@@ -16,6 +16,7 @@ public record PresenterGrid(double em, Box header, Box slide, Box status, Box ne
     private static final double STATUS = 3.4;
     private static final double CAPTION = 1.7;
     private static final double TIMER = 8.2;
+    private static final double FACTS = 5;
     /// Below this shape the columns would be too narrow, and everything stands in one.
     private static final double NARROW = 1.15;
     /// Lines longer than this are hard to come back from.
@@ -28,8 +29,8 @@ public record PresenterGrid(double em, Box header, Box slide, Box status, Box ne
         double em = Scale.em(width, height);
         Room room = new Room(em, width, height, aspect);
         return switch (arrangement) {
-            case BALANCED -> width / height < NARROW ? room.stacked() : room.balanced(0.57, 0.6);
-            case NOTES_FIRST -> width / height < NARROW ? room.stacked() : room.balanced(0.34, 0.42);
+            case BALANCED -> width / height < NARROW ? room.stacked() : room.balanced();
+            case NOTES_FIRST -> width / height < NARROW ? room.stacked() : room.notesFirst();
             case SLIDES_FIRST -> room.slidesFirst();
             case TIMER_ONLY -> room.timerOnly();
         };
@@ -67,18 +68,41 @@ public record PresenterGrid(double em, Box header, Box slide, Box status, Box ne
         }
 
         /// Slides on the left, timer and notes on the right.
-        ///
-        /// @param share of the width that the slides may take
-        /// @param rise of the height that the current slide may take
-        PresenterGrid balanced(double share, double rise) {
-            double leftWidth = Math.min((inner() - gap()) * share, (bottom() - top()) * rise * aspect);
-            Box slide = new Box(margin(), top(), leftWidth, leftWidth / aspect);
-            Box status = new Box(margin(), slide.bottom(), leftWidth, STATUS * em);
+        PresenterGrid balanced() {
+            double left = left(0.57, 0.6);
+            Box slide = new Box(margin(), top(), left, left / aspect);
+            Box status = new Box(margin(), slide.bottom(), left, STATUS * em);
             double nextTop = status.bottom() + gap() * 0.4;
-            double nextHeight = bottom() - nextTop;
-            double nextWidth = Math.min((nextHeight - CAPTION * em) * aspect, leftWidth * 0.6);
-            Box next = new Box(margin(), nextTop, nextWidth, Math.min(nextHeight, nextWidth / aspect + CAPTION * em));
-            Box facts = new Box(next.right() + gap(), nextTop, leftWidth - nextWidth - gap(), nextHeight);
+            double room = bottom() - nextTop;
+            double nextWidth = Math.min((room - CAPTION * em) * aspect, left * 0.6);
+            Box next = new Box(margin(), nextTop, nextWidth, Math.min(room, nextWidth / aspect + CAPTION * em));
+            Box facts = new Box(next.right() + gap(), nextTop, left - nextWidth - gap(), room);
+            return withNotesAtTheRight(slide, status, next, facts);
+        }
+
+        /// The same with small slides, one below the other.
+        PresenterGrid notesFirst() {
+            double left = left(0.34, 0.36);
+            Box slide = new Box(margin(), top(), left, left / aspect);
+            Box status = new Box(margin(), slide.bottom(), left, STATUS * em);
+            double nextTop = status.bottom() + gap() * 0.4;
+            double room = bottom() - nextTop - FACTS * em - gap();
+            double nextWidth = Math.min((room - CAPTION * em) * aspect, left);
+            Box next = new Box(margin(), nextTop, nextWidth, nextWidth / aspect + CAPTION * em);
+            double factsTop = next.bottom() + gap();
+            Box facts = new Box(margin(), factsTop, left, bottom() - factsTop);
+            return withNotesAtTheRight(slide, status, next, facts);
+        }
+
+        /// How wide the slides are.
+        ///
+        /// @param share of the width that they may take
+        /// @param rise of the height that the current slide may take
+        private double left(double share, double rise) {
+            return Math.min((inner() - gap()) * share, (bottom() - top()) * rise * aspect);
+        }
+
+        private PresenterGrid withNotesAtTheRight(Box slide, Box status, Box next, Box facts) {
             double x = slide.right() + gap();
             Box timer = new Box(x, top(), width - margin() - x, TIMER * em);
             double notesTop = timer.bottom() + gap() * 0.6;

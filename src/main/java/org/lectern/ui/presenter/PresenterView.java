@@ -1,5 +1,6 @@
 package org.lectern.ui.presenter;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,7 @@ public final class PresenterView extends Region {
     private final NotesView notes = new NotesView();
 
     private DeckLook look = DeckLook.PLAIN;
+    private Optional<TimerModel> shownTime = Optional.empty();
     private Arrangement arrangement = Arrangement.BALANCED;
     private NotesSize notesSize = NotesSize.ORDINARY;
 
@@ -53,9 +55,7 @@ public final class PresenterView extends Region {
         current.show(place.current(), place.step(), look);
         current.mark(place.badges());
         place.next()
-                .ifPresentOrElse(
-                        slide -> next.show(slide, slide.steps(), look),
-                        () -> next.showInstead(Text.get("presenter.end")));
+                .ifPresentOrElse(slide -> next.preview(slide, look), () -> next.showInstead(Text.get("presenter.end")));
         status.show(place);
         facts.show(place);
         notes.show(place.notes());
@@ -63,6 +63,11 @@ public final class PresenterView extends Region {
 
     /// Another second.
     public void show(TimerModel time) {
+        // Most looks at the clock find the same second.
+        if (Optional.of(time).equals(shownTime)) {
+            return;
+        }
+        shownTime = Optional.of(time);
         timer.show(time);
         status.show(time.level());
     }

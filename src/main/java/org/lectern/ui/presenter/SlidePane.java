@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Slide;
+import org.lectern.ui.Preview;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.SlideView;
 
@@ -36,12 +37,20 @@ final class SlidePane extends Region {
     }
 
     void show(Slide slide, int step, DeckLook look) {
+        showOnce(new Shown(slide, step, look), () -> view.show(slide, step, look));
+    }
+
+    /// The slide with everything that will be on it when it comes up.
+    void preview(Slide slide, DeckLook look) {
+        showOnce(new Shown(slide, slide.steps(), look), () -> Preview.show(view, slide, look));
+    }
+
+    private void showOnce(Shown now, Runnable showing) {
         instead.setVisible(false);
         view.setVisible(true);
-        Shown now = new Shown(slide, step, look);
         if (!Optional.of(now).equals(shown)) {
             shown = Optional.of(now);
-            view.show(slide, step, look);
+            showing.run();
         }
     }
 

@@ -14,6 +14,9 @@ final class TimerView extends Region {
 
     /// The part of the height that the large figures may take.
     private static final double LARGE = 0.6;
+    /// The clock and the words, by the size of the large figures.
+    private static final double SMALL = 0.6;
+    private static final double WORDS = 0.62;
     private static final double GAP = 0.05;
 
     private final Label elapsedLabel = label("timer-label");
@@ -70,7 +73,7 @@ final class TimerView extends Region {
         place(elapsedLabel, elapsed, x, y, half, size);
         place(remainingLabel, remaining, both ? x + width - half : x, y, half, size);
         double below = y + labels + size * 1.18;
-        footer(x, below, width, Math.max(0, y + height - below));
+        footer(x, below, width, Math.min(Math.max(0, y + height - below), size * SMALL));
     }
 
     private double size(double width, double height) {
@@ -92,7 +95,9 @@ final class TimerView extends Region {
     }
 
     private void footer(double x, double y, double width, double height) {
-        clock.setSize(Math.floor(Math.max(10, height / 1.18)));
+        double size = Math.floor(Math.max(10, height / 1.18));
+        clock.setSize(size);
+        words.setStyle("-fx-font-size: " + Math.rint(size * WORDS) + "px");
         double clockWidth = clock.prefWidth(-1);
         clock.resizeRelocate(x + width - clockWidth, y, clockWidth, height);
         words.resizeRelocate(x, y, Math.max(0, width - clockWidth), height);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
+import org.lectern.ui.WrappedLabel;
 
 /// What one sees when no talk is open: what Lectern is, and every way to open something.
 public final class StartView extends StackPane {
@@ -121,9 +122,8 @@ public final class StartView extends StackPane {
     }
 
     private static Label label(String style, String text) {
-        Label label = new Label(text);
+        Label label = new WrappedLabel(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 }

@@ -12,12 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.settings.Settings.TimerDisplay;
 import org.lectern.show.Cue;
 import org.lectern.show.Show;
 import org.lectern.talk.Talk;
+import org.lectern.ui.Scale;
 import org.lectern.ui.Talks;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.slide.DeckLook;
@@ -41,9 +43,10 @@ class PresenterViewTest {
         PanelHost root = new PanelHost();
         root.setContent(view);
         Scene scene = new Scene(root, width, height);
-        root.applyCss();
-        root.layout();
-        root.layout();
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
         return scene;
     }
 
@@ -66,6 +69,22 @@ class PresenterViewTest {
     void noWordIsCutOff(int width, int height) {
         inWindow(width, height, PresenterViewTest::checkWords, Talks.of(200), 2);
         inWindow(width, height, PresenterViewTest::checkWords, Talks.bare(), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 800", "1920, 1080", "3840, 2160"})
+    void notesGrowWithTheWindow(int width, int height) {
+        inWindow(width, height, PresenterViewTest::checkNotes, Talks.of(2), 2);
+    }
+
+    private static void checkNotes(Scene scene) {
+        double expected = NotesSize.ORDINARY.pixels() * Scale.em(scene.getWidth(), scene.getHeight()) / Scale.REFERENCE;
+        assertThat(scene.getRoot().lookupAll(".notes-text"))
+                .isNotEmpty()
+                .allSatisfy(
+                        text -> assertThat(((Text) text).getFont().getSize()).isEqualTo(Math.rint(expected)))
+                .allSatisfy(
+                        text -> assertThat(((Text) text).getFont().getFamily()).isEqualTo("Inter"));
     }
 
     private static void checkParts(Scene scene) {

@@ -3,29 +3,28 @@ package org.lectern.ui.panel;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
-import org.lectern.ui.Text;
 import org.lectern.ui.keys.JumpEntry;
 import org.lectern.ui.keys.KeyStroke;
 
-/// Asks for a slide number and goes there.
-public final class JumpPanel extends Card {
+/// Asks for a number, such as that of a slide.
+public final class NumberPanel extends Card {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{0," + JumpEntry.MAX_DIGITS + "}");
 
     private final TextField number = new TextField();
 
-    /// @param count how many slides there are
-    /// @param goTo goes to a slide, from 1, and closes the panel
-    public JumpPanel(int count, IntConsumer goTo, Runnable close) {
-        super(Text.get("jump.title"), close);
+    /// @param title what is asked
+    /// @param prompt what may be answered
+    /// @param answered gets the number
+    public NumberPanel(String title, String prompt, IntConsumer answered, Runnable close) {
+        super(title, close);
         getStyleClass().add("jump");
-        number.setPromptText(Text.get("jump.prompt", count));
+        number.setPromptText(prompt);
         number.textProperty().subscribe(this::keepDigits);
         number.setOnAction(event -> {
-            if (number.getText().isEmpty()) {
-                close.run();
-            } else {
-                goTo.accept(Integer.parseInt(number.getText()));
+            close.run();
+            if (!number.getText().isEmpty()) {
+                answered.accept(Integer.parseInt(number.getText()));
             }
         });
         getChildren().add(number);

@@ -1,0 +1,115 @@
+#!/bin/bash
+# Runs Lectern on a real X server with two screens that exist in memory only, and looks at where its windows are.
+#
+#   src/it/two-screens.sh [IMAGE]     IMAGE is the folder that ./mvnw -DskipTests package leaves, target/lectern
+#
+# Needs: xserver-xorg-core xserver-xorg-video-dummy openbox x11-xserver-utils xdotool imagemagick libgtk-3-0 libxxf86vm1
+set -u
+image=${1:-target/lectern}
+display=:${LECTERN_TEST_DISPLAY:-77}
+work=$(mktemp -d)
+mkdir -p target/two-screens
+failures=0
+started=()
+export DISPLAY=$display LECTERN_FOLDER=$work/settings
+
+finish() {
+    for process in "${started[@]}"; do kill "$process" 2>/dev/null; done
+    rm -rf "$work"
+}
+trap finish EXIT
+
+check() { # what, expected, found
+    if [ "$2" = "$3" ]; then echo "ok    $1"; else echo "FAIL  $1: expected $2, found $3"; failures=$((failures + 1)); fi
+}
+
+await() { # seconds, command
+    for _ in $(seq $(($1 * 5))); do eval "$2" && return 0; sleep 0.2; done
+    return 1
+}
+
+window() { xdotool search --name "$1" 2>/dev/null | head -1; }
+place() { xdotool getwindowgeometry --shell "$1" 2>/dev/null | awk -F= '/^(X|Y|WIDTH|HEIGHT)=/ { printf "%s ", $2 }'; }
+picture() { import -window root "target/two-screens/$1.png"; }
+
+cat > "$work/xorg.conf" <<'CONF'
+Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+  Option "DontVTSwitch" "true"
+  Option "AllowMouseOpenFail" "true"
+EndSection
+Section "Device"
+  Identifier "memory"
+  Driver "dummy"
+  VideoRam 256000
+EndSection
+Section "Monitor"
+  Identifier "monitor"
+  HorizSync 5.0-1000.0
+  VertRefresh 5.0-200.0
+  Modeline "1920x1080" 148.50 1920 2008 2052 2200 1080 1084 1089 1125
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "memory"
+  Monitor "monitor"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Modes "1920x1080" "1280x720"
+    Virtual 3840 2160
+  EndSubSection
+EndSection
+CONF
+
+Xorg "$display" -config "$work/xorg.conf" -noreset -logfile "$work/xorg.log" > "$work/xorg.out" 2>&1 &
+started+=($!)
+await 10 'xrandr > /dev/null 2>&1' || { cat "$work/xorg.out"; exit 1; }
+openbox > /dev/null 2>&1 &
+started+=($!)
+xrandr --addmode DUMMY1 1280x720
+xrandr --output DUMMY1 --mode 1280x720 --pos 1920x0
+
+xrandr > /dev/null # makes the server look at its outputs again; before that GTK sees the first alone
+sleep 3
+"$image/bin/lectern" "$image/lib/decks/welcome.md" > "$work/lectern.out" 2>&1 &
+lectern=$!
+started+=("$lectern")
+await 60 '[ -n "$(window "Audience view")" ]' || { echo "FAIL  no audience window"; picture none; xrandr | grep " connected"; cat "$work/lectern.out"; exit 1; }
+sleep 2
+presenter=$(window 'Welcome to Lectern')
+check "the audience view fills the second screen" "1920 0 1280 720 " "$(place "$(window 'Audience view')")"
+check "the presenter view fills the first" "0 0 1920 1080 " "$(place "$presenter")"
+picture start
+
+xdotool key x
+sleep 3
+check "swapped, the audience view fills the first screen" "0 0 1920 1080 " "$(place "$(window 'Audience view')")"
+check "swapped, the presenter view fills the second" "1920 0 1280 720 " "$(place "$presenter")"
+picture swapped
+xdotool key x
+sleep 3
+
+xdotool key Right f Right
+sleep 1
+picture frozen
+xrandr --output DUMMY1 --off
+await 10 '[ -z "$(window "Audience view")" ]'
+check "without a second screen there is no audience window" "" "$(window 'Audience view')"
+check "the talk goes on" "$presenter" "$(window 'Welcome to Lectern')"
+sleep 2
+picture unplugged
+
+xrandr --output DUMMY1 --mode 1280x720 --pos 1920x0
+sleep 3
+check "a screen that comes late is offered, not taken" "" "$(window 'Audience view')"
+xdotool windowfocus "$presenter" key a
+await 10 '[ -n "$(window "Audience view")" ]'
+sleep 2
+check "on request the audience view fills it" "1920 0 1280 720 " "$(place "$(window 'Audience view')")"
+picture again
+
+kill -0 "$lectern" 2>/dev/null
+check "Lectern still runs" 0 $?
+echo "two screens: $failures failures; pictures are in target/two-screens"
+exit $((failures > 0))
