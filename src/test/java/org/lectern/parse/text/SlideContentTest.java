@@ -112,6 +112,23 @@ class SlideContentTest {
         assertThat(urls).containsExactly(url);
     }
 
+    @Test
+    void bracesAtTheEndOfSlidesAreNoFooter() {
+        String page = "Part of a %s\n\nif (%s) {\n    run();\n}\n\f";
+
+        assertThat(slides(page.formatted("a", "a") + page.formatted("b", "b") + page.formatted("c", "c")))
+                .allSatisfy(slide -> assertThat(slide.text()).endsWith("}"));
+    }
+
+    @Test
+    void numberedTitlesAreNoHeaders() {
+        String text = "Results (1)\n\nwarm\n\fResults (2)\n\ncold\n\fResults (3)\n\nice\n\f";
+
+        assertThat(slides(text))
+                .extracting(Slide::titleText)
+                .containsExactly("Results (1)", "Results (2)", "Results (3)");
+    }
+
     private static Block only(String body) {
         Slide slide = slides("The Title of It\n\n" + body + "\n\f").getFirst();
         assertThat(slide.blocks()).hasSize(1);
