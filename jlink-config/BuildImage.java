@@ -52,7 +52,7 @@ final class BuildImage {
     /// Adds what is Lectern's own: the command, the options of its Java, and the samples of the start screen.
     private static void furnish(Path image) throws IOException {
         Path command = Files.copy(CONFIG.resolve("lectern"), image.resolve("bin/lectern"));
-        if (!command.toFile().setExecutable(true)) {
+        if (!command.toFile().setExecutable(true, false)) {
             throw new IOException("cannot make " + command + " executable");
         }
         Files.copy(CONFIG.resolve("java.options"), image.resolve("lib/lectern.options"));
