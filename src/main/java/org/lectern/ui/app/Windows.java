@@ -28,6 +28,8 @@ final class Windows {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /// What a desktop's frame around a window may take.
+    private static final double FRAME = 60;
     private static final double MIN_WIDTH = 800;
     private static final double MIN_HEIGHT = 520;
     /// How much of the screen an ordinary audience window takes.
@@ -58,6 +60,8 @@ final class Windows {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         main.setWidth(Math.min(WIDTH, room.getWidth()));
         main.setHeight(Math.min(HEIGHT, room.getHeight()));
+        // With its frame it would not fit on such a screen, and the title bar would be out of reach.
+        main.setMaximized(room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME);
         main.show();
         main.toFront();
     }
