@@ -40,7 +40,8 @@ public final class Numbering {
     }
 
     private SlideId id(String title, String text) {
-        int ordinal = seen.merge(SlideId.of(title, text, 1), 1, Integer::sum);
-        return SlideId.of(title, text, ordinal);
+        SlideId first = SlideId.of(title, text, 1);
+        int ordinal = seen.merge(first, 1, Integer::sum);
+        return ordinal == 1 ? first : SlideId.of(title, text, ordinal);
     }
 }

@@ -25,6 +25,9 @@ import org.lectern.source.SourceText;
 /// Reads every format that is written in Markdown.
 public final class MarkdownParser implements DeckParser {
 
+    /// How many slides of a file are read.
+    static final int MAX_SLIDES = 25_000;
+
     private final Map<Format, Dialect> dialects = new EnumMap<>(Format.class);
     private final Neighbours neighbours;
 
@@ -48,7 +51,7 @@ public final class MarkdownParser implements DeckParser {
     public ParseResult parse(SourceText source, Detection detection) {
         Dialect dialect = dialects.getOrDefault(detection.format(), Dialects.PLAIN);
         Manuscript manuscript = Manuscript.of(source.name(), detection.format(), source.text(), neighbours);
-        Script script = dialect.split(manuscript);
+        Script script = bounded(dialect.split(manuscript));
         MarkdownReader reader = new MarkdownReader(References.of(manuscript.structure()));
         List<Read> read = script.slides().parallelStream()
                 .map(slide -> Read.of(slide, reader))
@@ -59,6 +62,24 @@ public final class MarkdownParser implements DeckParser {
                 script.certainty(),
                 script.evidence(),
                 problems(manuscript, script, read));
+    }
+
+    private static Script bounded(Script script) {
+        if (script.slides().size() <= MAX_SLIDES) {
+            return script;
+        }
+        List<Problem> problems = new ArrayList<>(script.problems());
+        problems.add(Problem.warning(
+                "slides",
+                "The file has " + script.slides().size() + " slides, of which the first " + MAX_SLIDES
+                        + " are read. Split the file into several.",
+                script.slides().get(MAX_SLIDES).span()));
+        return new Script(
+                script.slides().subList(0, MAX_SLIDES),
+                script.about(),
+                script.certainty(),
+                script.evidence(),
+                problems);
     }
 
     private static About about(Script script, List<Slide> slides) {

@@ -206,4 +206,50 @@ class PlainMarkdownTest {
         assertThat(only(PLAIN, "# Bread\n\n<details>\n\nunfold\n\n</details>\n").text())
                 .contains("unfold");
     }
+
+    @Test
+    void rareDeepHeadingsStayInTheirSlide() {
+        String text = "# T\n\n" + "## P\n\nx\n\n".repeat(7) + "### aside\n\ny\n";
+        assertThat(titles(PLAIN, text)).hasSize(8).doesNotContain("aside");
+    }
+
+    @Test
+    void aScheduleLineIsDataOfItsSession() {
+        String text =
+                "# Days\n\n## Bread at noon\n\n### 12:00 - 12:30 CET, Hall 2\n\nx\n\n## Salt\n\n### 13:00 - 13:30 CET, Hall 2\n\ny\n";
+        assertThat(titles(PLAIN, text)).containsExactly("Days", "Bread at noon", "Salt");
+    }
+
+    @Test
+    void headingsRightBelowEachOtherAreOneTitle() {
+        assertThat(titles(PLAIN, "# A\n## B\n\nx\n\n---\n\n# C\n\n---\n\nD\n")).containsExactly("A", "C", "");
+    }
+
+    @Test
+    void whatASiteGeneratorWouldRunIsNeverRun() {
+        String text =
+                "# A\n\nimport X from './x'\n\n{{< youtube abc >}}\n\n{% include nav.html %}\n\n<Tabs\n  groupId=\"a\"\n/>\n\n"
+                        + "{{% notice %}}\ninside\n{{% /notice %}}\n\n:::tip[Careful]\n\nhot\n\n:::\n\n{/* hush */}\n";
+        Slide slide = only(PLAIN, text);
+        assertThat(slide.text()).isEqualTo("inside\n\nCareful\n\nhot");
+        assertThat(slide.blocks())
+                .contains(
+                        new Block.Neutral("shortcode youtube", ""),
+                        new Block.Neutral("include nav.html", ""),
+                        new Block.Neutral("Tabs", ""));
+    }
+
+    @Test
+    void aFigureShortcodeIsItsPicture() {
+        assertThat(only(PLAIN, "# A\n\n{{< figure src=\"oven.jpg\" alt=\"An oven\" >}}\n")
+                        .blocks())
+                .containsExactly(new Block.Image("oven.jpg", "An oven", false));
+    }
+
+    @Test
+    void templatesInsideALineLeaveItsText() {
+        assertThat(only(PLAIN, "# A\n\nhot {{< ref x >}}bread{% comment %} now\n")
+                        .text())
+                .isEqualTo("hot bread now");
+    }
 }

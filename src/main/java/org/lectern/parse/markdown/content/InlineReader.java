@@ -29,6 +29,7 @@ import org.lectern.deck.PlainText;
 final class InlineReader {
 
     private final SlideState state;
+    private int links;
     private int step;
 
     InlineReader(SlideState state) {
@@ -43,7 +44,7 @@ final class InlineReader {
         try {
             InlineBuilder builder = new InlineBuilder();
             addChildren(parent, builder);
-            return builder.result();
+            return links > 0 ? builder.result() : BareLinks.found(builder.result());
         } finally {
             state.leave();
         }
@@ -89,14 +90,24 @@ final class InlineReader {
 
     private void addLinkOrOther(Node node, InlineBuilder builder) {
         switch (node) {
-            case Link link -> builder.add(new Inline.Hyperlink(link.getUrl().unescape(), children(link)));
+            case Link link -> builder.add(new Inline.Hyperlink(link.getUrl().unescape(), linkText(link)));
             case Image image -> builder.add(new Inline.Picture(image.getUrl().unescape(), alt(image)));
             case AutoLink link ->
-                builder.add(bare(link.getText().toString(), url(link.getText().toString())));
+                builder.add(bare(link.getText().toString(), link.getText().toString()));
             case MailLink link -> builder.add(bare(link.getText().toString(), "mailto:" + link.getText()));
             case LinkRef ref -> reference(ref, builder);
             case ImageRef ref -> reference(ref, builder);
             default -> addChildren(node, builder);
+        }
+    }
+
+    /// The text of a link, in which addresses are no links of their own.
+    private List<Inline> linkText(Node link) {
+        links++;
+        try {
+            return children(link);
+        } finally {
+            links--;
         }
     }
 
@@ -116,7 +127,7 @@ final class InlineReader {
         } else {
             List<Inline> text = ref.getFirstChild() == null
                     ? List.of(new Inline.Text(ref.getReference().unescape()))
-                    : children(ref);
+                    : linkText(ref);
             builder.add(new Inline.Hyperlink(target.getUrl().unescape(), text));
         }
     }
@@ -154,9 +165,5 @@ final class InlineReader {
 
     private static Inline bare(String text, String url) {
         return new Inline.Hyperlink(url, List.of(new Inline.Text(text)));
-    }
-
-    private static String url(String text) {
-        return text.startsWith("www.") ? "http://" + text : text;
     }
 }

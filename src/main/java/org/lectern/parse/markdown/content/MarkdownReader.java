@@ -1,12 +1,12 @@
 package org.lectern.parse.markdown.content;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.deck.Block;
@@ -15,16 +15,13 @@ import org.lectern.deck.Inline;
 /// Parses the parts of a slide and makes blocks of them. It holds no state between slides and may be shared by threads.
 public final class MarkdownReader {
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(),
-                    AutolinkExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListExtension.create(),
-                    FootnoteExtension.create()))
-            .customInlineParserExtensionFactory(new MathParser.Factory())
-            .customInlineParserExtensionFactory(new TemplateParser.Factory())
-            .build();
+    private final Parser full = parser(List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create(),
+            FootnoteExtension.create()));
+    /// For text in which nothing can be for an extension: it takes half the time.
+    private final Parser light = parser(List.of());
     private final References references;
 
     /// @param references link definitions of the whole file, which each slide may use
@@ -46,6 +43,10 @@ public final class MarkdownReader {
 
     /// Reads notes: Markdown that only the presenter sees.
     public List<Block> notes(String markdown) {
+        return PlainWords.blocks(markdown).orElseGet(() -> parsedNotes(markdown));
+    }
+
+    private List<Block> parsedNotes(String markdown) {
         SlideState state = new SlideState(
                 BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks());
         return blocks(List.of(new Part.Text(markdown, 1)), state);
@@ -108,7 +109,26 @@ public final class MarkdownReader {
             state.warn("nesting", NestingGuard.MESSAGE, text.line());
             return List.of(Block.preformatted(text.markdown().strip()));
         }
-        Document document = parser.parse(references.withDefinitions(text.markdown()));
+        String markdown = LineComments.taken(text.markdown(), state);
+        Parser parser = needsExtensions(markdown) ? full : light;
+        Document document = parser.parse(references.withDefinitions(markdown));
         return new BlockReader(state, text.line()).children(document);
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .customInlineParserExtensionFactory(new MathParser.Factory())
+                .customInlineParserExtensionFactory(new TemplateParser.Factory())
+                .build();
+    }
+
+    private static boolean needsExtensions(String markdown) {
+        return markdown.indexOf('|') >= 0
+                || markdown.indexOf('~') >= 0
+                || markdown.contains("[^")
+                || markdown.contains("[ ]")
+                || markdown.contains("[x]")
+                || markdown.contains("[X]");
     }
 }

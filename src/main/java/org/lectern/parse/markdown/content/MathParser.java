@@ -14,13 +14,22 @@ final class MathParser implements InlineParserExtension {
     /// The longest formula, in characters.
     static final int MAX_LENGTH = 2_000;
 
+    /// How often an end may be looked for in vain before the rest of the slide is read without formulas.
+    static final int MAX_VAIN = 200;
+
+    private int vain;
+
     @Override
     public boolean parse(LightInlineParser parser) {
+        if (vain > MAX_VAIN) {
+            return false;
+        }
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
         boolean display = start + 1 < input.length() && input.charAt(start + 1) == '$';
         int end = display ? displayEnd(input, start + 2) : inlineEnd(input, start + 1);
         if (end < 0) {
+            vain++;
             return false;
         }
         parser.flushTextNode();
@@ -30,8 +39,9 @@ final class MathParser implements InlineParserExtension {
     }
 
     private static int displayEnd(BasedSequence input, int from) {
-        int end = input.indexOf("$$", from);
-        return end > from && end - from <= MAX_LENGTH ? end + 2 : -1;
+        int end = input.subSequence(from, Math.min(input.length(), from + MAX_LENGTH))
+                .indexOf("$$");
+        return end > 0 ? from + end + 2 : -1;
     }
 
     // rule: the opening $ must have a non-space character immediately to its right, the closing $ a non-space

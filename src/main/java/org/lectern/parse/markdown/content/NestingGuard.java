@@ -12,7 +12,16 @@ final class NestingGuard {
     /// Brackets that may be open at once.
     static final int MAX_BRACKETS = 200;
 
-    /// Runs of emphasis marks in one paragraph.
+    /// Brackets in one paragraph, open or not.
+    static final int MAX_ALL_BRACKETS = 10_000;
+
+    /// Tags in one paragraph.
+    static final int MAX_TAGS = 5_000;
+
+    /// Links in one paragraph.
+    static final int MAX_LINKS = 3_000;
+
+    /// Runs of emphasis marks and of backticks in one paragraph.
     static final int MAX_EMPHASIS = 4_000;
 
     static final String MESSAGE =
@@ -21,6 +30,9 @@ final class NestingGuard {
     private int indent;
     private int quotes;
     private int brackets;
+    private int allBrackets;
+    private int links;
+    private int tags;
     private int emphasis;
     private boolean lineStart = true;
 
@@ -39,12 +51,22 @@ final class NestingGuard {
             } else {
                 count(c, before);
             }
-            if (indent > MAX_INDENT || quotes > MAX_QUOTES || brackets > MAX_BRACKETS || emphasis > MAX_EMPHASIS) {
+            if (isTooMuch()) {
                 return true;
             }
             before = c;
         }
         return false;
+    }
+
+    private boolean isTooMuch() {
+        return indent > MAX_INDENT
+                || quotes > MAX_QUOTES
+                || brackets > MAX_BRACKETS
+                || allBrackets > MAX_ALL_BRACKETS
+                || links > MAX_LINKS
+                || tags > MAX_TAGS
+                || emphasis > MAX_EMPHASIS;
     }
 
     private void newLine(boolean blank) {
@@ -53,6 +75,9 @@ final class NestingGuard {
         quotes = 0;
         if (blank) {
             brackets = 0;
+            allBrackets = 0;
+            links = 0;
+            tags = 0;
             emphasis = 0;
         }
     }
@@ -62,9 +87,14 @@ final class NestingGuard {
             lead(c);
         }
         switch (c) {
-            case '[' -> brackets++;
+            case '[' -> {
+                brackets++;
+                allBrackets++;
+            }
+            case '<' -> tags++;
+            case '(' -> links += before == ']' ? 1 : 0;
             case ']' -> brackets = Math.max(0, brackets - 1);
-            case '*', '_', '~' -> emphasis += c == before ? 0 : 1;
+            case '*', '_', '~', '`' -> emphasis += c == before ? 0 : 1;
             default -> {}
         }
     }

@@ -15,6 +15,9 @@ public final class References {
     /// How many definitions are kept; what comes after them stays text on slides other than its own.
     static final int MAX_DEFINITIONS = 20_000;
 
+    /// How many definitions of other slides one slide may use.
+    static final int MAX_NEEDED = 1_000;
+
     /// No definitions.
     public static final References NONE = new References(Map.of());
 
@@ -49,7 +52,7 @@ public final class References {
         }
         Map<String, String> needed = new LinkedHashMap<>();
         Matcher labels = LABEL.matcher(markdown);
-        while (labels.find()) {
+        while (labels.find() && needed.size() < MAX_NEEDED) {
             String definition = definitions.get(key(labels.group(1)));
             if (definition != null) {
                 needed.put(key(labels.group(1)), definition);

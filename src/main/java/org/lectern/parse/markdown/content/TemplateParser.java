@@ -19,8 +19,16 @@ final class TemplateParser implements InlineParserExtension {
     private static final Pattern ATTRIBUTES =
             Pattern.compile("^\\{:?\\s*(?:[#.][\\w-]+|[\\w-]+=(?:\"[^\"]*\"|[^\\s}]+))(?:\\s+[^{}]{0,300})?\\s*}");
 
+    /// How often an end may be looked for in vain before the rest of the slide is read without templates.
+    static final int MAX_VAIN = 200;
+
+    private int vain;
+
     @Override
     public boolean parse(LightInlineParser parser) {
+        if (vain > MAX_VAIN) {
+            return false;
+        }
         int start = parser.getIndex();
         BasedSequence input = parser.getInput();
         BasedSequence found = parser.match(TEMPLATE);
@@ -28,6 +36,7 @@ final class TemplateParser implements InlineParserExtension {
             found = parser.match(ATTRIBUTES);
         }
         if (found == null) {
+            vain++;
             return false;
         }
         parser.flushTextNode();

@@ -2,9 +2,11 @@ package org.lectern.parse.markdown.plain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lectern.parse.markdown.content.Remarks;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.scan.HeadingLine;
@@ -22,31 +24,44 @@ final class Sections {
 
     private final Manuscript manuscript;
     private final Structure structure;
-    private final SplitLevel level;
+    private final List<HeadingLine> splitting;
+    private final boolean marked;
 
     Sections(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.structure = manuscript.structure();
-        this.level = SplitLevel.of(structure.headings());
+        this.splitting = SplitLevel.splitting(structure.headings());
+        this.marked = areRulesTheOnlyBoundaries();
     }
 
     /// Whether thematic breaks are the only boundaries.
     boolean marked() {
+        return marked;
+    }
+
+    private boolean areRulesTheOnlyBoundaries() {
         if (structure.rules().isEmpty()) {
             return false;
         }
         int[] headings = new int[structure.rules().size() + 1];
-        for (HeadingLine heading : structure.headings()) {
-            if (level.splits(heading)) {
+        int end = -1;
+        for (HeadingLine heading : splitting) {
+            // a heading right below another is its subtitle
+            if (end < 0 || !isBlank(end, heading.line())) {
                 headings[pieceOf(heading.line())]++;
             }
+            end = heading.end();
         }
         long simple = Arrays.stream(headings).filter(count -> count <= 1).count();
         return simple >= MARKED_SHARE * headings.length;
     }
 
+    private boolean isBlank(int from, int to) {
+        return IntStream.range(from, to).allMatch(manuscript.lines()::blank);
+    }
+
     private int pieceOf(int line) {
-        int found = java.util.Collections.binarySearch(structure.rules(), line);
+        int found = Collections.binarySearch(structure.rules(), line);
         return found < 0 ? -found - 1 : found;
     }
 
@@ -55,10 +70,8 @@ final class Sections {
         SortedMap<Integer, Section> starts = new TreeMap<>();
         starts.put(manuscript.bodyStart(), section(manuscript.bodyStart(), "the text begins", 0));
         if (!marked()) {
-            for (HeadingLine heading : structure.headings()) {
-                if (level.splits(heading)) {
-                    starts.put(heading.line(), atHeading(heading));
-                }
+            for (HeadingLine heading : splitting) {
+                starts.put(heading.line(), atHeading(heading));
             }
         }
         for (int rule : structure.rules()) {
