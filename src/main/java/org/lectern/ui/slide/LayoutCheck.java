@@ -33,7 +33,7 @@ public final class LayoutCheck {
 
     private static final double TOLERANCE = 1.5;
     /// The space at which a line wraps counts as part of it, though nobody sees it.
-    private static final double SPACE = 0.4;
+    private static final double SPACE = 0.65;
 
     private static final double SIZE_TOLERANCE = 0.01;
 
