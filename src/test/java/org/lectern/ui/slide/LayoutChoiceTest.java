@@ -36,7 +36,7 @@ class LayoutChoiceTest {
 
     @Test
     void openingSlideFullOfProseIsText() {
-        Slide slide = Slides.of(Slide.Kind.TITLE, "Calm Slides", Block.paragraph("word ".repeat(120)));
+        Slide slide = Slides.of(Slide.Kind.TITLE, "Calm Slides", Block.paragraph("word ".repeat(140)));
         assertThat(choice(slide)).isInstanceOf(Layout.Text.class);
     }
 
