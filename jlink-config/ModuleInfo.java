@@ -8,6 +8,8 @@ import java.lang.constant.PackageDesc;
 import java.lang.module.ModuleDescriptor.Provides;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /// The module-info that an automatic module lacks: its name stays, it exports all its packages, provides the services
 /// that it names, and requires the modules that its classes speak of.
@@ -27,7 +29,21 @@ final class ModuleInfo {
     }
 
     byte[] bytes() {
-        return ClassFile.of().buildModule(attribute(), info -> info.with(ModulePackagesAttribute.ofNames(packages)));
+        return ClassFile.of()
+                .buildModule(attribute(), info -> info.with(ModulePackagesAttribute.ofNames(allPackages())));
+    }
+
+    // rule: jlink wants every package named, also one that holds resources only; those are not exported.
+    private List<PackageDesc> allPackages() {
+        Stream<String> folders = library.files().keySet().stream()
+                .filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
+                .filter(SourceVersion::isName);
+        return Stream.concat(folders, library.descriptor().packages().stream())
+                .distinct()
+                .sorted()
+                .map(PackageDesc::of)
+                .toList();
     }
 
     private ModuleAttribute attribute() {

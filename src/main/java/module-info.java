@@ -42,6 +42,10 @@ module org.lectern {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
 
+    // ui.slide
+    requires java.desktop;
+    requires org.fife.RSyntaxTextArea;
+
     // cli
     requires info.picocli;
 

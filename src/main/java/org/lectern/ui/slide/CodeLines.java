@@ -14,8 +14,14 @@ final class CodeLines {
     /// A line of code as it is shown.
     ///
     /// @param number of the line in the source, from 1
-    /// @param continued whether it goes on from the line above
-    record Shown(int number, boolean continued, String text) {}
+    /// @param from where in that line it begins, in characters
+    record Shown(int number, int from, String text) {
+
+        /// Whether it goes on from the line above.
+        boolean continued() {
+            return from > 0;
+        }
+    }
 
     /// Columns at the start of a continued line, for its mark.
     static final int MARK_COLUMNS = 2;
@@ -71,7 +77,7 @@ final class CodeLines {
         int room = columns;
         do {
             int to = end(line, from, room);
-            shown.add(new Shown(number, from > 0, line.substring(from, to)));
+            shown.add(new Shown(number, from, line.substring(from, to)));
             from = to;
             room = columns - MARK_COLUMNS;
         } while (from < line.length());

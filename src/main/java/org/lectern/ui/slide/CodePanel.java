@@ -24,8 +24,9 @@ final class CodePanel extends VBox {
         getStyleClass().add("code-panel");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setPadding(new Insets(inset * 0.8, inset, inset * 0.8, inset));
+        List<List<CodeSpan>> spans = Highlighter.lines(code.language(), CodeLines.lines(code.text()));
         CodeLines.wrapped(code.text(), (int) (room / (codeSize * Face.CODE_ADVANCE)))
-                .forEach(line -> getChildren().add(row(line, code.marked(), codeSize)));
+                .forEach(line -> getChildren().add(row(line, spans.get(line.number() - 1), code.marked(), codeSize)));
     }
 
     private static double codeSize(String code, double size, double room) {
@@ -34,7 +35,7 @@ final class CodePanel extends VBox {
         return Math.max(floor, Math.min(size * RATIO, Math.floor(widest)));
     }
 
-    private static HBox row(CodeLines.Shown line, List<Integer> marked, double size) {
+    private static HBox row(CodeLines.Shown line, List<CodeSpan> spans, List<Integer> marked, double size) {
         var row = new HBox();
         boolean stressed = marked.contains(line.number());
         row.setMinHeight(Math.rint(size * LEADING));
@@ -43,7 +44,9 @@ final class CodePanel extends VBox {
         if (line.continued()) {
             row.getChildren().addAll(texts(CONTINUED, size, "accent"));
         }
-        row.getChildren().addAll(texts(line.text(), size, marked.isEmpty() || stressed ? "ink" : "muted"));
+        boolean quiet = !marked.isEmpty() && !stressed;
+        CodeSpan.part(spans, line.from(), line.from() + line.text().length())
+                .forEach(span -> row.getChildren().addAll(texts(span.text(), size, quiet ? "muted" : span.colour())));
         return row;
     }
 

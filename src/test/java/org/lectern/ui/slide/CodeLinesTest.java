@@ -19,15 +19,13 @@ class CodeLinesTest {
     @Test
     void longLineGoesOnAfterAComma() {
         assertThat(CodeLines.wrapped("call(first, second)", 16))
-                .containsExactly(
-                        new CodeLines.Shown(1, false, "call(first, "), new CodeLines.Shown(1, true, "second)"));
+                .containsExactly(new CodeLines.Shown(1, 0, "call(first, "), new CodeLines.Shown(1, 12, "second)"));
     }
 
     @Test
     void lineWithoutAPlaceToBreakIsCut() {
         assertThat(CodeLines.wrapped("x".repeat(20), 12))
-                .containsExactly(
-                        new CodeLines.Shown(1, false, "x".repeat(12)), new CodeLines.Shown(1, true, "x".repeat(8)));
+                .containsExactly(new CodeLines.Shown(1, 0, "x".repeat(12)), new CodeLines.Shown(1, 12, "x".repeat(8)));
     }
 
     @Test
