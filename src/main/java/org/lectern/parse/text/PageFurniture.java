@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.parse.text.line.Furniture;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.NotesHead;
 import org.lectern.parse.text.line.Shape;
 import org.lectern.parse.text.split.Part;
 
@@ -44,8 +45,9 @@ final class PageFurniture {
         return part.lines().stream().filter(line -> !line.isBlank()).toList();
     }
 
+    /// The lowest lines. The line that notes stand below comes again on every slide and is no footer.
     private static Stream<Line> bottom(List<Line> text) {
-        return text.stream().skip(Math.max(1, text.size() - EDGE));
+        return text.stream().skip(Math.max(1, text.size() - EDGE)).filter(line -> !NotesHead.is(line.text()));
     }
 
     private static String template(Line line) {

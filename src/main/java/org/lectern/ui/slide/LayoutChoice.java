@@ -37,7 +37,7 @@ final class LayoutChoice {
     /// @param event the event of the deck, set apart on a title slide
     static Layout of(Slide slide, Optional<String> event) {
         var choice = new LayoutChoice(slide.title(), Blocks.plain(slide.blocks()));
-        return choice.byKind(slide.kind(), event)
+        return choice.byPlace(slide, event)
                 .or(choice::byPictures)
                 .or(choice::bySingleContent)
                 .or(choice::byTime)
@@ -49,11 +49,13 @@ final class LayoutChoice {
         return new Layout.Text(title, Blocks.plain(blocks), 1);
     }
 
-    private Optional<Layout> byKind(Slide.Kind kind, Optional<String> event) {
-        return switch (kind) {
+    private Optional<Layout> byPlace(Slide slide, Optional<String> event) {
+        return switch (slide.kind()) {
             case TITLE -> opening(event);
             case SECTION -> section();
-            case CONTENT -> Optional.empty();
+            // A deck that opens with a title and a few words opens with a title slide, whatever its dialect calls it.
+            case CONTENT ->
+                slide.number() == 1 && words(blocks) <= MOST_WORDS_OF_A_STATEMENT ? opening(event) : Optional.empty();
         };
     }
 

@@ -24,6 +24,40 @@ class SlideContentTest {
     }
 
     @Test
+    void notesUnderTheSameHeadOnEverySlideAreNoFooters() {
+        List<Slide> slides = slides("""
+                Slide 1
+
+                Soil
+                • Dig
+
+                Notes:
+                Bring a spade.
+
+                Slide 2
+
+                Seeds
+                • Sow
+
+                Notes:
+                Bring a packet.
+
+                Slide 3
+
+                Water
+                • Pour
+
+                Notes:
+                Bring a can.
+                """);
+
+        assertThat(slides).extracting(Slide::text).containsExactly("Dig", "Sow", "Pour");
+        assertThat(slides)
+                .extracting(slide -> slide.notes().text())
+                .containsExactly("Bring a spade.", "Bring a packet.", "Bring a can.");
+    }
+
+    @Test
     void bulletsOfSymbolFontsAreBullets() {
         assertThat(only("\uf0b7 one\n\uf0a7 two")).isInstanceOf(Block.BulletList.class);
     }

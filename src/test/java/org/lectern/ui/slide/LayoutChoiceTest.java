@@ -53,26 +53,32 @@ class LayoutChoiceTest {
 
     @Test
     void titleAloneIsAStatement() {
-        assertThat(choice(Slides.titled(1, "Questions?"))).isInstanceOf(Layout.Statement.class);
+        assertThat(choice(Slides.titled(2, "Questions?"))).isInstanceOf(Layout.Statement.class);
     }
 
     @Test
     void oneShortSentenceIsAStatementBelowItsTitle() {
-        Slide slide = Slides.titled(1, "Now", Block.paragraph("How do we make it fast?"));
+        Slide slide = Slides.titled(2, "Now", Block.paragraph("How do we make it fast?"));
         assertThat(choice(slide))
                 .isEqualTo(new Layout.Statement(slide.title(), List.of(new Inline.Text("How do we make it fast?"))));
     }
 
     @Test
+    void firstSlideOfAFewWordsIsATitle() {
+        assertThat(choice(Slides.titled(1, "Bread", Block.paragraph("Flour, water, time."))))
+                .isInstanceOf(Layout.Title.class);
+    }
+
+    @Test
     void aLongSentenceIsText() {
-        assertThat(choice(Slides.titled(1, "Now", Block.paragraph("word ".repeat(30)))))
+        assertThat(choice(Slides.titled(2, "Now", Block.paragraph("word ".repeat(30)))))
                 .isInstanceOf(Layout.Text.class);
     }
 
     @Test
     void quoteKnowsWhoSaidIt() {
         var quote = new Block.Quote(List.of(Block.paragraph("Say less."), Block.paragraph("— Ada Example")));
-        assertThat(choice(Slides.titled(1, "", quote)))
+        assertThat(choice(Slides.titled(2, "", quote)))
                 .isEqualTo(new Layout.Quotation(
                         List.of(), List.of(Block.paragraph("Say less.")), List.of(new Inline.Text("— Ada Example"))));
     }
@@ -80,39 +86,39 @@ class LayoutChoiceTest {
     @Test
     void quoteBelowProseIsText() {
         var quote = new Block.Quote(List.of(Block.paragraph("Say less.")));
-        assertThat(choice(Slides.titled(1, "On words", Block.paragraph("As she said, often:"), quote)))
+        assertThat(choice(Slides.titled(2, "On words", Block.paragraph("As she said, often:"), quote)))
                 .isInstanceOf(Layout.Text.class);
     }
 
     @Test
     void pictureAloneIsAPicture() {
         var picture = new Block.Paragraph(List.of(new Inline.Picture("a.png", "a tree")));
-        assertThat(choice(Slides.titled(1, "", picture)))
+        assertThat(choice(Slides.titled(2, "", picture)))
                 .isEqualTo(new Layout.Pictures(List.of(), List.of(new Block.Image("a.png", "a tree", false))));
     }
 
     @Test
     void pictureStandsBesideText() {
         var picture = new Block.Image("a.png", "a tree", false);
-        assertThat(choice(Slides.titled(1, "Trees", bullets("tall", "old"), picture)))
+        assertThat(choice(Slides.titled(2, "Trees", bullets("tall", "old"), picture)))
                 .isInstanceOf(Layout.Beside.class);
     }
 
     @Test
     void peopleAloneAreSpeakers() {
-        assertThat(choice(Slides.titled(1, "Who we are", new Block.People(List.of(ADA)))))
+        assertThat(choice(Slides.titled(2, "Who we are", new Block.People(List.of(ADA)))))
                 .isInstanceOf(Layout.Speakers.class);
     }
 
     @Test
     void labelsAreADiagram() {
-        assertThat(choice(Slides.titled(1, "Parts", new Block.Labels(List.of("Emails", "Channel", "Compute")))))
+        assertThat(choice(Slides.titled(2, "Parts", new Block.Labels(List.of("Emails", "Channel", "Compute")))))
                 .isInstanceOf(Layout.Diagram.class);
     }
 
     @Test
     void listOfNothingButLinksIsAListOfLinks() {
-        assertThat(choice(Slides.titled(1, "Read more", new Block.BulletList(List.of(link("a"), link("b"))))))
+        assertThat(choice(Slides.titled(2, "Read more", new Block.BulletList(List.of(link("a"), link("b"))))))
                 .isInstanceOf(Layout.Links.class);
     }
 
@@ -121,21 +127,21 @@ class LayoutChoiceTest {
         var item = ListItem.of(List.of(new Block.Paragraph(List.of(
                 new Inline.Hyperlink("https://example.org", List.of(new Inline.Text("Example"))),
                 new Inline.Text(", the best")))));
-        assertThat(choice(Slides.titled(1, "Read more", new Block.BulletList(List.of(link("a"), item)))))
+        assertThat(choice(Slides.titled(2, "Read more", new Block.BulletList(List.of(link("a"), item)))))
                 .isInstanceOf(Layout.Text.class);
     }
 
     @Test
     void headingWithATimeIsASession() {
         var when = new Block.Heading(4, List.of(new Inline.Text("14:40 - 15:10 CET, Thursday")));
-        assertThat(choice(Slides.titled(1, "Keynote", when, Block.paragraph("word ".repeat(30)))))
+        assertThat(choice(Slides.titled(2, "Keynote", when, Block.paragraph("word ".repeat(30)))))
                 .isInstanceOf(Layout.Session.class);
     }
 
     @Test
     void headingWithoutATimeIsText() {
         var heading = new Block.Heading(4, List.of(new Inline.Text("In the afternoon")));
-        assertThat(choice(Slides.titled(1, "Keynote", heading, Block.paragraph("word ".repeat(30)))))
+        assertThat(choice(Slides.titled(2, "Keynote", heading, Block.paragraph("word ".repeat(30)))))
                 .isInstanceOf(Layout.Text.class);
     }
 

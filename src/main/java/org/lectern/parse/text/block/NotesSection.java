@@ -2,11 +2,11 @@ package org.lectern.parse.text.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.SpeakerNotes;
 import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.NotesHead;
 import org.lectern.parse.text.line.ReviewComment;
 
 /// Cuts speaker notes off a slide: everything from a line `Notes:` on.
@@ -16,12 +16,6 @@ import org.lectern.parse.text.line.ReviewComment;
 /// @param slide the lines above
 /// @param notes what is said
 record NotesSection(List<Line> slide, SpeakerNotes notes) {
-
-    private static final Pattern HEAD = Pattern.compile(
-            "^\\s*(?:#{1,6}\\s*)?[*_]{0,2}(?:(?:speaker|presenter|speaker's|presenter's)\\s+notes?|notes?(?:\\s+page)?|vortragsnotizen|sprechernotizen"
-                    + "|notizen|notes de l['\u2019](?:orateur|intervenant)|commentaires|notas(?: del orador| do orador)?|note del relatore|notities"
-                    + "|notatki|заметки|备注|備註|ノート|발표자 노트)[*_]{0,2}\\s*[:\uff1a][*_]{0,2}\\s*(.*)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static NotesSection of(List<Line> lines) {
         List<Line> comments =
@@ -38,10 +32,9 @@ record NotesSection(List<Line> slide, SpeakerNotes notes) {
 
     private static NotesSection head(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Matcher head = HEAD.matcher(
-                    lines.get(i).text().length() > 2_000 ? "" : lines.get(i).text());
-            if (head.matches()) {
-                return new NotesSection(lines.subList(0, i), notes(lines, i, head.group(1)));
+            Optional<String> said = NotesHead.after(lines.get(i).text());
+            if (said.isPresent()) {
+                return new NotesSection(lines.subList(0, i), notes(lines, i, said.get()));
             }
         }
         return new NotesSection(lines, SpeakerNotes.NONE);
