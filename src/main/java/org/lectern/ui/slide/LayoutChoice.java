@@ -83,20 +83,25 @@ final class LayoutChoice {
     }
 
     private static boolean isTitleMatter(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Heading || block instanceof Block.People;
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Heading
+                || block instanceof Block.People
+                || block instanceof Block.Labels;
     }
 
     private static Stream<List<Inline>> line(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> Stream.of(paragraph.content());
             case Block.Heading heading -> Stream.of(heading.content());
+            // Short lines of an opening slide are names and places, not parts of a diagram.
+            case Block.Labels labels -> labels.labels().stream().map(label -> List.of(new Inline.Text(label)));
             default -> Stream.empty();
         };
     }
 
     private Optional<Layout> section() {
-        boolean brief =
-                words(blocks) <= MOST_WORDS_BELOW_A_SECTION && blocks.stream().allMatch(LayoutChoice::isTitleMatter);
+        boolean brief = words(blocks) <= MOST_WORDS_BELOW_A_SECTION
+                && blocks.stream().allMatch(block -> isTitleMatter(block) && !(block instanceof Block.Labels));
         return brief && !title.isEmpty() ? Optional.of(new Layout.Section(title, blocks)) : Optional.empty();
     }
 
@@ -157,7 +162,8 @@ final class LayoutChoice {
         List<String> labels = only(Block.Labels.class).stream()
                 .flatMap(group -> group.labels().stream())
                 .toList();
-        boolean mainly = !labels.isEmpty() && areShortParagraphs(others);
+        boolean last = !blocks.isEmpty() && blocks.getLast() instanceof Block.Labels;
+        boolean mainly = last && areShortParagraphs(others);
         return mainly ? Optional.of(new Layout.Diagram(title, others, labels)) : Optional.empty();
     }
 

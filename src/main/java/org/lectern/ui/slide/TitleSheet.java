@@ -84,7 +84,7 @@ record TitleSheet(DeckLook look) {
             return new Stack(0, List.of());
         }
         return sheet.fit(
-                        Sizes.between(Sizes.TEXT_FLOOR, 48),
+                        Sizes.between(Sizes.TEXT_FLOOR, 58),
                         sheet.width(),
                         height,
                         size -> new Stack(size * LINE_GAP, set(lines, size)))

@@ -70,6 +70,22 @@ class LayoutChoiceTest {
     }
 
     @Test
+    void namesOnAFirstSlideAreNoDiagram() {
+        Slide slide = Slides.titled(
+                1, "Bread", Block.paragraph("At home"), new Block.Labels(List.of("Ada Moor", "Oak Bakery")));
+        assertThat(choice(slide))
+                .isInstanceOfSatisfying(
+                        Layout.Title.class, title -> assertThat(title.lines()).hasSize(3));
+    }
+
+    @Test
+    void labelsAboveAParagraphStayAboveIt() {
+        Slide slide = Slides.titled(
+                2, "Speed", new Block.Labels(List.of("Small", "Early")), Block.paragraph("And all in one."));
+        assertThat(choice(slide)).isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
     void aLongSentenceIsText() {
         assertThat(choice(Slides.titled(2, "Now", Block.paragraph("word ".repeat(30)))))
                 .isInstanceOf(Layout.Text.class);
