@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -114,6 +115,53 @@ class ArchitectureTest {
             .orShould()
             .callConstructor("javafx.stage.Stage", "javafx.stage.StageStyle")
             .allowEmptyShould(true);
+
+    /// The way of the data: a room knows those before it and none behind it.
+    @ArchTest
+    static final ArchRule dataFlowsInOneDirection = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("deck")
+            .definedBy("org.lectern.deck..")
+            .layer("source")
+            .definedBy("org.lectern.source..")
+            .layer("frontmatter")
+            .definedBy("org.lectern.frontmatter..")
+            .layer("format")
+            .definedBy("org.lectern.format..")
+            .layer("parse")
+            .definedBy("org.lectern.parse..")
+            .layer("talk")
+            .definedBy("org.lectern.talk..")
+            .layer("show")
+            .definedBy("org.lectern.show..")
+            .layer("settings")
+            .definedBy("org.lectern.settings..")
+            .layer("export")
+            .definedBy("org.lectern.export..")
+            .layer("ui")
+            .definedBy("org.lectern.ui..")
+            .layer("cli")
+            .definedBy("org.lectern.cli..")
+            .whereLayer("deck")
+            .mayNotAccessAnyLayer()
+            .whereLayer("source")
+            .mayOnlyAccessLayers("deck")
+            .whereLayer("frontmatter")
+            .mayOnlyAccessLayers("deck")
+            .whereLayer("format")
+            .mayOnlyAccessLayers("deck", "source", "frontmatter")
+            .whereLayer("parse")
+            .mayOnlyAccessLayers("deck", "source", "frontmatter", "format")
+            .whereLayer("talk")
+            .mayOnlyAccessLayers("deck", "source", "format", "parse")
+            .whereLayer("show")
+            .mayOnlyAccessLayers("deck", "talk")
+            .whereLayer("settings")
+            .mayNotAccessAnyLayer()
+            .whereLayer("export")
+            .mayOnlyAccessLayers("deck", "talk")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule roomsFormNoCycles =
