@@ -16,6 +16,7 @@ import org.lectern.deck.Link;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.panel.Card;
+import org.lectern.ui.slide.Lettering;
 
 /// The links of the slide and of the deck. The address of the chosen one stands there in full; then one copies it or
 /// opens it.
@@ -134,7 +135,7 @@ public final class LinksPanel extends Card {
 
     private static final class Row extends ListCell<LinkChoice> {
 
-        private final Label title = new Label();
+        private final Label title = Lettering.of(new Label());
         private final Label place = new Label();
         private final HBox row = new HBox(title, place);
 

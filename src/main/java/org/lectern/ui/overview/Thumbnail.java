@@ -8,6 +8,7 @@ import org.lectern.deck.Slide;
 import org.lectern.ui.Preview;
 import org.lectern.ui.Text;
 import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.Lettering;
 import org.lectern.ui.slide.SlideView;
 
 /// One slide of the overview, with its number.
@@ -18,7 +19,7 @@ final class Thumbnail extends Region {
 
     private final SlideView view = new SlideView();
     private final StackPane frame = new StackPane(view);
-    private final Label caption = new Label();
+    private final Label caption = Lettering.of(new Label());
 
     Thumbnail(int number, Slide slide, DeckLook look) {
         getStyleClass().add("thumbnail");

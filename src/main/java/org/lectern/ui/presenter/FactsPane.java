@@ -12,6 +12,7 @@ import org.lectern.deck.Link;
 import org.lectern.deck.Session;
 import org.lectern.deck.Speaker;
 import org.lectern.ui.Text;
+import org.lectern.ui.slide.Lettering;
 
 /// Who speaks, what the slide announces, where its links lead. What has no room is left out as a whole, and said.
 final class FactsPane extends Region {
@@ -90,7 +91,7 @@ final class FactsPane extends Region {
     }
 
     private static Label label(String style, String text) {
-        Label label = new Label(text);
+        Label label = Lettering.of(new Label(text));
         label.getStyleClass().add(style);
         return label;
     }

@@ -14,13 +14,14 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Icon;
 import org.lectern.ui.keys.Action;
+import org.lectern.ui.slide.Lettering;
 
 /// The head of the presenter view: title, what the file was read as, the planned time, and a few buttons.
 final class HeaderBar extends HBox {
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
-    private final Label title = new Label();
+    private final Label title = Lettering.of(new Label());
     private final Button chip = new Button();
     private final Label planned = new Label();
 

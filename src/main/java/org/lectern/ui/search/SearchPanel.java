@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.panel.Card;
+import org.lectern.ui.slide.Lettering;
 
 /// Asks for words, lists the slides that have them, and goes to the chosen one.
 public final class SearchPanel extends Card {
@@ -90,8 +91,8 @@ public final class SearchPanel extends Card {
     private static final class Row extends ListCell<TalkSearch.Hit> {
 
         private final Label number = new Label();
-        private final Label title = new Label();
-        private final Label extract = new Label();
+        private final Label title = Lettering.of(new Label());
+        private final Label extract = Lettering.of(new Label());
         private final HBox row = new HBox(number, new VBox(title, extract));
 
         Row() {
