@@ -17,6 +17,9 @@ final class Thumbnail extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /// Height of a caption by the size of its type: the same for every script, so that the slides of a row are level.
+    private static final double CAPTION = 1.5;
+
     private final SlideView view = new SlideView();
     private final StackPane frame = new StackPane(view);
     private final Label caption = Lettering.of(new Label());
@@ -38,8 +41,10 @@ final class Thumbnail extends Region {
 
     @Override
     protected void layoutChildren() {
-        double below = Math.ceil(caption.prefHeight(-1));
+        double below = Math.ceil(caption.getFont().getSize() * CAPTION);
         frame.resizeRelocate(0, 0, getWidth(), getHeight() - below);
-        caption.resizeRelocate(0, getHeight() - below, getWidth(), below);
+        // A face with tall letters reaches beyond the band of the caption, and is not cut there.
+        double tall = Math.max(below, caption.prefHeight(-1));
+        caption.resizeRelocate(0, getHeight() - (below + tall) / 2, getWidth(), tall);
     }
 }
