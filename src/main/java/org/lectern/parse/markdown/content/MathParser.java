@@ -1,35 +1,22 @@
 package org.lectern.parse.markdown.content;
 
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds formulas between dollar signs.
-final class MathParser implements InlineParserExtension {
+final class MathParser extends BoundedInlineParser {
 
     /// The longest formula, in characters.
     static final int MAX_LENGTH = 2_000;
 
-    /// How often an end may be looked for in vain before the rest of the slide is read without formulas.
-    static final int MAX_VAIN = 200;
-
-    private int vain;
-
     @Override
-    public boolean parse(LightInlineParser parser) {
-        if (vain > MAX_VAIN) {
-            return false;
-        }
+    boolean take(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
         boolean display = start + 1 < input.length() && input.charAt(start + 1) == '$';
         int end = display ? displayEnd(input, start + 2) : inlineEnd(input, start + 1);
         if (end < 0) {
-            vain++;
             return false;
         }
         parser.flushTextNode();
@@ -60,14 +47,8 @@ final class MathParser implements InlineParserExtension {
         return -1;
     }
 
-    @Override
-    public void finalizeDocument(InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {}
-
     /// Makes it for flexmark.
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class Factory extends BoundedInlineParser.Factory {
 
         @Override
         public CharSequence getCharacters() {
@@ -77,21 +58,6 @@ final class MathParser implements InlineParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return new MathParser();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }
