@@ -81,7 +81,7 @@ final class JsonReport {
     private static void slide(JsonLine line, Slide slide, Map<Integer, Long> links) {
         line.number("number", slide.number())
                 .text("id", slide.id().value())
-                .text("title", Optional.of(slide.titleText()).filter(title -> !title.isEmpty()))
+                .text("title", Optional.of(slide.listedTitle()).filter(title -> !title.isEmpty()))
                 .numbers("lines", List.of(slide.span().firstLine(), slide.span().lastLine()))
                 .number("steps", slide.steps())
                 .truth("hidden", slide.hidden())

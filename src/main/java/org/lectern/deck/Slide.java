@@ -1,11 +1,13 @@
 package org.lectern.deck;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One slide.
 ///
 /// @param number from 1, hidden slides counted
 /// @param title the content of its title line; empty for a slide without a title
+/// @param listed the title that its own tool lists it under, as the tool writes it; empty when that is the title line
 /// @param blocks what stands below the title
 /// @param steps how many times "next" reveals something before it leaves the slide
 /// @param hidden whether the author keeps it out of the talk
@@ -16,6 +18,7 @@ public record Slide(
         SlideId id,
         Kind kind,
         List<Inline> title,
+        Optional<String> listed,
         List<Block> blocks,
         SpeakerNotes notes,
         int steps,
@@ -44,6 +47,11 @@ public record Slide(
     /// The title as plain text, empty when there is none.
     public String titleText() {
         return PlainText.inline(title).strip();
+    }
+
+    /// The title that its own tool lists it under, which may hold markup; empty when there is none.
+    public String listedTitle() {
+        return listed.orElseGet(this::titleText);
     }
 
     /// What the audience can read below the title, as plain text.

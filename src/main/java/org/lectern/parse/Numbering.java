@@ -31,6 +31,7 @@ public final class Numbering {
                 id(PlainText.inline(draft.title()), PlainText.of(draft.blocks())),
                 draft.kind(),
                 draft.title(),
+                draft.listed(),
                 draft.blocks(),
                 draft.notes(),
                 draft.steps(),

@@ -1,6 +1,7 @@
 package org.lectern.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.Slide;
@@ -11,6 +12,7 @@ import org.lectern.deck.SpeakerNotes;
 public record SlideDraft(
         Slide.Kind kind,
         List<Inline> title,
+        Optional<String> listed,
         List<Block> blocks,
         SpeakerNotes notes,
         int steps,
@@ -20,5 +22,18 @@ public record SlideDraft(
     public SlideDraft {
         title = List.copyOf(title);
         blocks = List.copyOf(blocks);
+    }
+
+    /// A slide that is listed under its title.
+    public SlideDraft(
+            Slide.Kind kind,
+            List<Inline> title,
+            List<Block> blocks,
+            SpeakerNotes notes,
+            int steps,
+            boolean hidden,
+            String boundary,
+            SourceSpan span) {
+        this(kind, title, Optional.empty(), blocks, notes, steps, hidden, boundary, span);
     }
 }

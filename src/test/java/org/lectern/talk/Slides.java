@@ -1,6 +1,7 @@
 package org.lectern.talk;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.deck.About;
 import org.lectern.deck.Block;
 import org.lectern.deck.Deck;
@@ -22,6 +23,7 @@ public final class Slides {
                 SlideId.of(title, text, 1),
                 Slide.Kind.CONTENT,
                 List.of(new Inline.Text(title)),
+                Optional.empty(),
                 blocks(text),
                 new SpeakerNotes(blocks(notes)),
                 steps,

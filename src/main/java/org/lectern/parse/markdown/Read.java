@@ -23,6 +23,7 @@ record Read(SlideDraft draft, List<Problem> problems) {
         SlideDraft draft = new SlideDraft(
                 source.kind().orElseGet(() -> kind(content)),
                 content.title().isEmpty() ? named(source) : content.title(),
+                source.listed(),
                 content.blocks(),
                 notes.isEmpty() ? SpeakerNotes.NONE : new SpeakerNotes(notes),
                 Math.max(source.steps(), content.steps()),

@@ -43,6 +43,7 @@ final class Pages {
                         slide.id(),
                         slide.kind(),
                         slide.title(),
+                        slide.listed(),
                         slide.blocks(),
                         slide.notes(),
                         steps,

@@ -7,7 +7,10 @@ import static org.lectern.parse.markdown.Reads.only;
 import static org.lectern.parse.markdown.Reads.result;
 import static org.lectern.parse.markdown.Reads.titles;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lectern.deck.Block;
+import org.lectern.deck.ListItem;
 import org.lectern.deck.Slide;
 import org.lectern.format.Format;
 
@@ -58,12 +61,47 @@ class RevealTest {
         Slide slide = only(
                 REVEAL,
                 "- a <!-- .element: class=\"fragment\" -->\n- b <!-- .element: class=\"fragment\" data-fragment-index=\"4\" -->\n");
-        assertThat(slide.steps()).isEqualTo(5);
+        assertThat(slide.steps()).isEqualTo(2);
         assertThat(slide.notes().isEmpty()).isTrue();
+        assertThat(((Block.BulletList) slide.blocks().getFirst())
+                        .items().stream().map(ListItem::step))
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void elementsOfTheClassFragmentAppearAtSteps() {
+        Slide slide = only(
+                REVEAL,
+                "# A\n\n<p class=\"fragment\">one</p>\n\n<div class=\"fragment grow\">\n\n- two\n\nmore\n\n</div>\n\nthere\n");
+        assertThat(slide.blocks())
+                .containsExactly(
+                        new Block.Stepped(1, List.of(Block.paragraph("one"))),
+                        new Block.Stepped(
+                                2,
+                                List.of(
+                                        new Block.BulletList(List.of(ListItem.of(List.of(Block.paragraph("two"))))),
+                                        Block.paragraph("more"))),
+                        Block.paragraph("there"));
+        assertThat(slide.steps()).isEqualTo(2);
+    }
+
+    @Test
+    void fragmentsWithTheSameIndexAppearTogether() {
+        String text =
+                "<p class=\"fragment\" data-fragment-index=\"7\">a</p>\n<p class=\"fragment\" data-fragment-index=\"7\">b</p>\n";
+        assertThat(only(REVEAL, text).steps()).isEqualTo(1);
+    }
+
+    @Test
+    void linesMarkedInRawCodeAreSteps() {
+        Slide slide = only(REVEAL, "<pre><code data-line-numbers=\"1|2-3\">\na\nb\n</code></pre>\n");
+        assertThat(slide.steps()).isEqualTo(1);
+        assertThat(slide.blocks()).containsExactly(new Block.Code("", "a\nb", List.of(1, 2, 3)));
     }
 
     @Test
     void groupsOfHighlightedLinesAreSteps() {
+        assertThat(only(REVEAL, "```js [5: |1|2-3]\na\n```\n").steps()).isEqualTo(2);
         assertThat(only(REVEAL, "```js [1|2-3]\na\nb\nc\n```\n").steps()).isEqualTo(1);
     }
 

@@ -50,6 +50,23 @@ class SlidevTest {
     }
 
     @Test
+    void aSlideIsListedUnderItsSettingsOrItsFirstHeadingAsWritten() {
+        String text = "# Refs <Marker/>\n\n---\ntitle: Named\n---\n# Seen\n\n---\n\n```sh\n# a remark\n```\n";
+        assertThat(deck(SLIDEV, text).slides().stream().map(Slide::listedTitle))
+                .containsExactly("Refs <Marker/>", "Named", "a remark");
+        assertThat(titles(SLIDEV, text)).containsExactly("Refs", "Seen", "");
+    }
+
+    @Test
+    void theTagOfASlotIsItsMark() {
+        Slide slide = deck(
+                        SLIDEV, "# Z\n\n---\nlayout: two-cols\n---\nwest\n\n<template #right>\n\neast\n\n</template>\n")
+                .slides()
+                .getLast();
+        assertThat(slide.blocks()).hasSize(1).first().isInstanceOf(Block.Columns.class);
+    }
+
+    @Test
     void theRightSlotIsTheRightColumn() {
         Slide slide = deck(SLIDEV, "# Z\n\n---\nlayout: two-cols\n---\n# A\n\nwest\n\n::right::\n\neast\n")
                 .slides()

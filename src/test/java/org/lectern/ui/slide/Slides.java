@@ -1,6 +1,7 @@
 package org.lectern.ui.slide;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.PlainText;
@@ -33,6 +34,7 @@ final class Slides {
                 slide.id(),
                 slide.kind(),
                 slide.title(),
+                slide.listed(),
                 slide.blocks(),
                 slide.notes(),
                 steps,
@@ -48,6 +50,7 @@ final class Slides {
                 slide.id(),
                 slide.kind(),
                 slide.title(),
+                slide.listed(),
                 slide.blocks(),
                 new SpeakerNotes(List.of(Block.paragraph(notes))),
                 0,
@@ -63,6 +66,7 @@ final class Slides {
                 SlideId.of(title, PlainText.of(blocks), 1),
                 kind,
                 line,
+                Optional.empty(),
                 blocks,
                 SpeakerNotes.NONE,
                 0,

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +26,31 @@ final class BlockReader {
     private final InlineReader inlines;
     private final ListReader lists;
     private final int firstLine;
+    private final int shownBefore;
 
     BlockReader(SlideState state, int firstLine) {
         this.state = state;
         this.firstLine = firstLine;
+        this.shownBefore = state.steps().shown();
         this.inlines = new InlineReader(state);
         this.lists = new ListReader(this, state);
     }
 
-    /// The blocks inside a node. Below the depth limit they are one paragraph of plain text.
+    /// The blocks of a text, in which an element that an earlier text opened may still be open.
+    List<Block> document(Document document) {
+        return read(document);
+    }
+
+    /// The blocks inside a node, which appear with it.
     List<Block> children(Node parent) {
+        int around = state.elements().enter();
+        List<Block> blocks = read(parent);
+        state.elements().leave(around);
+        return blocks;
+    }
+
+    /// Below the depth limit the blocks are one paragraph of plain text.
+    private List<Block> read(Node parent) {
         if (!state.enter()) {
             state.warn("nesting", NestingGuard.MESSAGE, firstLine + parent.getStartLineNumber());
             return List.of(Block.preformatted(parent.getChars().toString().strip()));
@@ -42,7 +58,7 @@ final class BlockReader {
         try {
             List<Block> blocks = new ArrayList<>();
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                add(node, blocks);
+                addStepped(node, blocks);
             }
             return blocks;
         } finally {
@@ -50,11 +66,29 @@ final class BlockReader {
         }
     }
 
+    /// Adds what an open element, or a list before it, lets appear later.
+    private void addStepped(Node node, List<Block> blocks) {
+        if (!(node instanceof HtmlCommentBlock)) {
+            state.follows();
+        }
+        int shown = state.steps().shown();
+        int step = Math.max(state.elements().step(), shown > shownBefore ? shown : 0);
+        if (step == 0 || node instanceof HtmlBlockBase) {
+            add(node, blocks);
+            return;
+        }
+        int around = state.elements().enter();
+        List<Block> more = new ArrayList<>();
+        add(node, more);
+        state.elements().leave(around);
+        Stepping.add(step, more, blocks);
+    }
+
     private void add(Node node, List<Block> blocks) {
         switch (node) {
             case Paragraph paragraph -> blocks.addAll(Paragraphs.of(paragraph, inlines, state));
             case Heading heading -> blocks.add(heading(heading));
-            case ListBlock list -> blocks.add(lists.of(list));
+            case ListBlock list -> list(list, blocks);
             case BlockQuote quote -> blocks.add(new Block.Quote(children(quote)));
             case FencedCodeBlock code -> blocks.add(CodeReader.of(code, state));
             case IndentedCodeBlock code -> blocks.add(CodeReader.of(code));
@@ -65,6 +99,13 @@ final class BlockReader {
             case FootnoteBlock footnote -> blocks.addAll(footnote(footnote));
             case ThematicBreak _, Reference _ -> {}
             default -> blocks.addAll(children(node));
+        }
+    }
+
+    private void list(ListBlock list, List<Block> blocks) {
+        blocks.add(lists.of(list));
+        if (state.rules().pausingLists() && state.incremental() && list.getParent() instanceof Document) {
+            state.pauseAhead();
         }
     }
 

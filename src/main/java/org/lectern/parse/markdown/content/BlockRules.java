@@ -8,44 +8,123 @@ package org.lectern.parse.markdown.content;
 /// @param hardBreaks whether a line break of the source is a line break on the slide
 /// @param background whether an image whose description begins with `bg` fills the slide
 /// @param codeSteps whether groups of highlighted lines, as in `{1|2-3}`, are steps
+/// @param elements which HTML elements appear at a step
+/// @param orderedSteps whether the numbers that things are given only say in which order they appear
+/// @param pausingLists whether what follows a list whose items appear one by one waits for one step more
 public record BlockRules(
         CommentRule comments,
         String steppedMarkers,
         boolean incremental,
         boolean hardBreaks,
         boolean background,
-        boolean codeSteps) {
+        boolean codeSteps,
+        ElementRule elements,
+        boolean orderedSteps,
+        boolean pausingLists) {
 
     /// Markdown as CommonMark has it; comments are speaker notes.
-    public static final BlockRules PLAIN = new BlockRules(CommentRule.notes(), "", false, false, false, false);
+    public static final BlockRules PLAIN =
+            new BlockRules(CommentRule.notes(), "", false, false, false, false, ElementRule.none(), false, false);
 
     /// The same with another meaning of comments.
     public BlockRules withComments(CommentRule rule) {
-        return new BlockRules(rule, steppedMarkers, incremental, hardBreaks, background, codeSteps);
+        return new BlockRules(
+                rule,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                background,
+                codeSteps,
+                elements,
+                orderedSteps,
+                pausingLists);
     }
 
     /// The same with list markers whose items appear one by one.
     public BlockRules withSteppedMarkers(String markers) {
-        return new BlockRules(comments, markers, incremental, hardBreaks, background, codeSteps);
+        return new BlockRules(
+                comments,
+                markers,
+                incremental,
+                hardBreaks,
+                background,
+                codeSteps,
+                elements,
+                orderedSteps,
+                pausingLists);
     }
 
     /// The same where the items of every list appear one by one, or not.
     public BlockRules withIncremental(boolean on) {
-        return new BlockRules(comments, steppedMarkers, on, hardBreaks, background, codeSteps);
+        return new BlockRules(
+                comments, steppedMarkers, on, hardBreaks, background, codeSteps, elements, orderedSteps, pausingLists);
     }
 
     /// The same where line breaks of the source are kept.
     public BlockRules withHardBreaks() {
-        return new BlockRules(comments, steppedMarkers, incremental, true, background, codeSteps);
+        return new BlockRules(
+                comments,
+                steppedMarkers,
+                incremental,
+                true,
+                background,
+                codeSteps,
+                elements,
+                orderedSteps,
+                pausingLists);
     }
 
     /// The same where `![bg](…)` fills the slide.
     public BlockRules withBackground() {
-        return new BlockRules(comments, steppedMarkers, incremental, hardBreaks, true, codeSteps);
+        return new BlockRules(
+                comments,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                true,
+                codeSteps,
+                elements,
+                orderedSteps,
+                pausingLists);
     }
 
     /// The same where groups of highlighted lines are steps.
     public BlockRules withCodeSteps() {
-        return new BlockRules(comments, steppedMarkers, incremental, hardBreaks, background, true);
+        return new BlockRules(
+                comments,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                background,
+                true,
+                elements,
+                orderedSteps,
+                pausingLists);
+    }
+
+    /// The same where some HTML elements appear at a step.
+    public BlockRules withElements(ElementRule rule) {
+        return new BlockRules(
+                comments,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                background,
+                codeSteps,
+                rule,
+                orderedSteps,
+                pausingLists);
+    }
+
+    /// The same where numbers only say in which order things appear.
+    public BlockRules withOrderedSteps() {
+        return new BlockRules(
+                comments, steppedMarkers, incremental, hardBreaks, background, codeSteps, elements, true, pausingLists);
+    }
+
+    /// The same where what follows a list that appears item by item waits for one step more.
+    public BlockRules withPausingLists() {
+        return new BlockRules(
+                comments, steppedMarkers, incremental, hardBreaks, background, codeSteps, elements, orderedSteps, true);
     }
 }

@@ -14,12 +14,21 @@ final class CodeReader {
 
     static Block of(FencedCodeBlock code, SlideState state) {
         FenceInfo info = FenceInfo.of(code.getInfo().unescape());
-        if (state.rules().codeSteps()) {
-            for (int group = 1; group < info.groups(); group++) {
-                state.next();
+        steps(info, state);
+        return new Block.Code(info.language(), text(code.getContentLines()), info.marked());
+    }
+
+    // rule: each further group of lines is highlighted at a step
+    static void steps(FenceInfo info, SlideState state) {
+        if (state.rules().codeSteps() && info.groups() > 1) {
+            if (info.at().isEmpty()) {
+                for (int group = 1; group < info.groups(); group++) {
+                    state.steps().next();
+                }
+            } else {
+                state.steps().at(info.at().get().withMore(info.groups() - 2));
             }
         }
-        return new Block.Code(info.language(), text(code.getContentLines()), info.marked());
     }
 
     static Block of(IndentedCodeBlock code) {

@@ -2,6 +2,7 @@ package org.lectern.parse.markdown.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,9 @@ final class HtmlBlocks {
     private final SlideState state;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ListItem> items = new ArrayList<>();
-    private InlineBuilder line = new InlineBuilder();
+    private InlineBuilder line;
     private StringBuilder pre = new StringBuilder();
+    private FenceInfo marks = FenceInfo.NONE;
     private String unseen = "";
     private boolean preformatted;
     private boolean inItem;
@@ -32,6 +34,7 @@ final class HtmlBlocks {
 
     private HtmlBlocks(SlideState state) {
         this.state = state;
+        this.line = new InlineBuilder(state.elements());
     }
 
     static List<Block> of(String html, SlideState state) {
@@ -75,7 +78,7 @@ final class HtmlBlocks {
 
     private void tag(HtmlTag tag) {
         if (!unseen.isEmpty()) {
-            unseen = tag.closing() && tag.name().equals(unseen) ? "" : unseen;
+            seenAgain(tag);
         } else if (HtmlTag.UNSEEN.contains(tag.name()) && !tag.closing()) {
             unseen(tag);
         } else if (INLINE.contains(tag.name())) {
@@ -86,10 +89,18 @@ final class HtmlBlocks {
     }
 
     private void unseen(HtmlTag tag) {
+        int step = state.elements().take(tag);
         if (EMBEDDED.contains(tag.name())) {
-            neutral(tag);
+            neutral(tag, step);
         }
         unseen = tag.selfClosing() ? "" : tag.name();
+    }
+
+    private void seenAgain(HtmlTag tag) {
+        if (tag.closing() && tag.name().equals(unseen)) {
+            state.elements().take(tag);
+            unseen = "";
+        }
     }
 
     private void inline(HtmlTag tag) {
@@ -97,16 +108,20 @@ final class HtmlBlocks {
             pre.append('\n');
         } else if (!preformatted) {
             line.tag(tag);
+        } else if (tag.name().equals("code") && !tag.closing()) {
+            marks = FenceInfo.ofLines(tag.attribute("data-line-numbers"));
+            CodeReader.steps(marks, state);
         }
     }
 
     private void block(HtmlTag tag) {
         flush();
+        int step = state.elements().take(tag);
         if (!inItem || !tag.name().equals("p")) {
             structure(tag);
         }
         if ((tag.isComponent() && tag.selfClosing()) || tag.name().equals("embed")) {
-            neutral(tag);
+            neutral(tag, step);
         }
     }
 
@@ -123,10 +138,11 @@ final class HtmlBlocks {
         }
     }
 
-    private void neutral(HtmlTag tag) {
+    private void neutral(HtmlTag tag, int step) {
         flush();
         flushList();
-        blocks.add(new Block.Neutral(tag.written() + source(tag), ""));
+        Block box = new Block.Neutral(tag.written() + source(tag), "");
+        Stepping.add(Math.max(step, state.elements().step()), List.of(box), blocks);
     }
 
     private static String source(HtmlTag tag) {
@@ -135,25 +151,28 @@ final class HtmlBlocks {
 
     private void flush() {
         if (pre.length() > 0) {
-            blocks.add(Block.preformatted(withoutEnds(pre.toString())));
+            Block code = new Block.Code("", withoutEnds(pre.toString()), marks.marked());
+            Stepping.add(state.elements().step(), List.of(code), blocks);
             pre = new StringBuilder();
+            marks = FenceInfo.NONE;
         }
         List<Inline> content = Inlines.trimmed(line.result());
-        line = new InlineBuilder();
+        int step = line.step();
+        line = new InlineBuilder(state.elements());
         if (!content.isEmpty()) {
-            add(content);
+            add(content, step);
         }
     }
 
-    private void add(List<Inline> content) {
+    private void add(List<Inline> content, int step) {
         if (heading > 0) {
             flushList();
-            blocks.add(new Block.Heading(heading, content));
+            Stepping.add(step, List.of(new Block.Heading(heading, content)), blocks);
         } else if (inItem) {
-            items.add(ListItem.of(Paragraphs.blocks(content, state)));
+            items.add(new ListItem(Paragraphs.blocks(content, state), step, Optional.empty()));
         } else {
             flushList();
-            blocks.addAll(Paragraphs.blocks(content, state));
+            Stepping.add(step, Paragraphs.blocks(content, state), blocks);
         }
     }
 

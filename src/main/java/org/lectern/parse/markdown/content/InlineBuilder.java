@@ -19,11 +19,29 @@ final class InlineBuilder {
     /// A tag that is open, and what has come since.
     private record Frame(HtmlTag tag, List<Inline> content) {}
 
+    private final OpenElements elements;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Inline> root = new ArrayList<>();
+    private int step = -1;
+
+    InlineBuilder(OpenElements elements) {
+        this.elements = elements;
+    }
 
     void add(Inline inline) {
+        add(inline, elements.step());
+    }
+
+    private void add(Inline inline, int at) {
+        if (!Inlines.isSpace(inline)) {
+            step = step < 0 ? at : Math.min(step, at);
+        }
         current().add(inline);
+    }
+
+    /// The step at which the first of what was gathered appears, 0 when some of it is there from the start.
+    int step() {
+        return Math.max(0, step);
     }
 
     void text(String text) {
@@ -40,8 +58,9 @@ final class InlineBuilder {
     void tag(HtmlTag tag) {
         if (tag.closing()) {
             close(tag.name());
+            elements.take(tag);
         } else {
-            open(tag);
+            open(tag, elements.take(tag));
         }
     }
 
@@ -53,10 +72,11 @@ final class InlineBuilder {
         return Inlines.joined(root);
     }
 
-    private void open(HtmlTag tag) {
+    private void open(HtmlTag tag, int at) {
         switch (tag.name()) {
             case "br" -> add(new Inline.LineBreak());
-            case "img" -> add(new Inline.Picture(tag.attribute("src"), tag.attribute("alt")));
+            case "img" ->
+                add(new Inline.Picture(tag.attribute("src"), tag.attribute("alt")), Math.max(at, elements.step()));
             case "wbr", "hr", "input", "source", "link", "meta" -> {}
             default -> {
                 if (!tag.selfClosing() && open.size() < SlideState.MAX_DEPTH) {

@@ -31,6 +31,7 @@ final class InlineReader {
     private final SlideState state;
     private int links;
     private int step;
+    private int covered;
 
     InlineReader(SlideState state) {
         this.state = state;
@@ -42,24 +43,25 @@ final class InlineReader {
             return List.of(new Inline.Text(parent.getChars().toString()));
         }
         try {
-            InlineBuilder builder = new InlineBuilder();
+            InlineBuilder builder = new InlineBuilder(state.elements());
             addChildren(parent, builder);
+            covered = builder.step();
             return links > 0 ? builder.result() : BareLinks.found(builder.result());
         } finally {
             state.leave();
         }
     }
 
-    /// The step that a comment gave to the element just read, or 0; asking forgets it.
+    /// The step that a comment gave to the element just read, or that all of its content has, or 0; asking forgets it.
     int takeStep() {
-        int taken = step;
+        int taken = step > 0 ? step : covered;
         step = 0;
         return taken;
     }
 
     /// The step of an element that a comment makes appear.
     int step(CommentRule.Meaning.Fragment fragment) {
-        return fragment.index() >= 0 ? state.numbered(fragment.index()) : state.next();
+        return state.steps().at(fragment.index() >= 0 ? StepAt.exactly(fragment.index() + 1) : StepAt.NEXT);
     }
 
     private void addChildren(Node parent, InlineBuilder builder) {

@@ -36,7 +36,7 @@ final class ListReader {
     }
 
     private org.lectern.deck.ListItem item(ListItem item, boolean stepped) {
-        int step = stepped ? state.next() : 0;
+        int step = stepped ? state.steps().next() : 0;
         List<Block> content = blocks.children(item);
         if (!content.isEmpty() && content.getFirst() instanceof Block.Stepped(int own, List<Block> first)) {
             List<Block> whole = new ArrayList<>(first);

@@ -37,8 +37,9 @@ public final class MarkdownReader {
         for (String note : state.notes()) {
             notes.addAll(notes(note));
         }
-        Title title = Title.of(blocks);
-        return new Content(title.content(), title.rest(), notes, state.steps(), state.problems());
+        Steps steps = state.steps();
+        Title title = Title.of(steps.isOrdered() ? new StepPlaces(steps).of(blocks) : blocks);
+        return new Content(title.content(), title.rest(), notes, steps.count(), state.problems());
     }
 
     /// Reads notes: Markdown that only the presenter sees.
@@ -64,7 +65,7 @@ public final class MarkdownReader {
     private List<Block> blocks(List<Part> parts, SlideState state) {
         List<Block> blocks = new ArrayList<>();
         for (Part part : parts) {
-            int before = state.shown();
+            int before = state.steps().shown();
             List<Block> more = blocks(part, state);
             if (before > 0 && !more.isEmpty()) {
                 blocks.add(new Block.Stepped(before, more));
@@ -80,7 +81,8 @@ public final class MarkdownReader {
             case Part.Text text -> parsed(text, state);
             case Part.Ready ready -> ready.blocks();
             case Part.Columns columns -> columns(columns, state);
-            case Part.Step step -> List.of(new Block.Stepped(state.next(), blocks(step.parts(), state)));
+            case Part.Step step -> stepped(step, state);
+            case Part.Each each -> new Each(each, state.steps()).of(blocks(each.parts(), state));
             case Part.Pause _ -> {
                 state.pause();
                 yield List.of();
@@ -90,6 +92,12 @@ public final class MarkdownReader {
                 yield List.of();
             }
         };
+    }
+
+    private List<Block> stepped(Part.Step part, SlideState state) {
+        int step = state.steps().at(part.at());
+        List<Block> blocks = blocks(part.parts(), state);
+        return step == 0 || blocks.isEmpty() ? blocks : List.of(new Block.Stepped(step, blocks));
     }
 
     private List<Block> columns(Part.Columns columns, SlideState state) {
@@ -112,7 +120,7 @@ public final class MarkdownReader {
         String markdown = LineComments.taken(text.markdown(), state);
         Parser parser = needsExtensions(markdown) ? full : light;
         Document document = parser.parse(references.withDefinitions(markdown));
-        return new BlockReader(state, text.line()).children(document);
+        return new BlockReader(state, text.line()).document(document);
     }
 
     private static Parser parser(List<Extension> extensions) {

@@ -33,10 +33,22 @@ public sealed interface Part {
     /// From here on, every item of a list appears at a step of its own, or not.
     record Incremental(boolean on) implements Part {}
 
-    /// Parts that appear together at the next step.
-    record Step(List<Part> parts) implements Part {
+    /// Parts that appear together at a step.
+    record Step(StepAt at, List<Part> parts) implements Part {
         public Step {
             parts = List.copyOf(parts);
+        }
+    }
+
+    /// Parts whose blocks appear one after the other: the items of a lone list, the rows of a lone table.
+    ///
+    /// @param every how many appear at a time, 1 or more
+    /// @param depth how deep the items of lists inside lists appear on their own, 1 or more
+    record Each(int every, int depth, List<Part> parts) implements Part {
+        public Each {
+            parts = List.copyOf(parts);
+            every = Math.max(1, every);
+            depth = Math.max(1, depth);
         }
     }
 

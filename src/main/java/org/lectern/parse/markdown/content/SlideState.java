@@ -14,14 +14,17 @@ final class SlideState {
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final BlockRules rules;
+    private final Steps steps;
+    private final OpenElements elements;
     private boolean incremental;
-    private int shown;
-    private int steps;
+    private boolean pauseAhead;
     private int depth;
 
     SlideState(BlockRules rules) {
         this.rules = rules;
         this.incremental = rules.incremental();
+        this.steps = new Steps(rules.orderedSteps());
+        this.elements = new OpenElements(rules.elements(), steps);
     }
 
     BlockRules rules() {
@@ -49,30 +52,30 @@ final class SlideState {
         return notes;
     }
 
-    /// The step at which what is being read appears.
-    int shown() {
-        return shown;
+    Steps steps() {
+        return steps;
     }
 
-    int steps() {
-        return steps;
+    OpenElements elements() {
+        return elements;
+    }
+
+    /// What follows, if anything does, appears one step later than all before it.
+    void pauseAhead() {
+        pauseAhead = true;
     }
 
     /// From here on, content appears one step later than all before it.
     void pause() {
-        steps++;
-        shown = steps;
+        pauseAhead = false;
+        steps.pause();
     }
 
-    /// The step of one more thing that appears on its own.
-    int next() {
-        return ++steps;
-    }
-
-    /// The step of a thing that the author numbered, from 0.
-    int numbered(int index) {
-        steps = Math.max(steps, index + 1);
-        return index + 1;
+    /// Something follows.
+    void follows() {
+        if (pauseAhead) {
+            pause();
+        }
     }
 
     boolean incremental() {

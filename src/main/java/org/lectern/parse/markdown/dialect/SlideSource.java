@@ -15,6 +15,7 @@ import org.lectern.parse.markdown.content.Part;
 /// @param boundary why it begins where it does
 /// @param kind when the dialect knows it
 /// @param name a title that stands in for a heading when the slide has none
+/// @param listed the title that the tool lists the slide under, where that may differ from the heading
 public record SlideSource(
         List<Part> parts,
         List<String> notes,
@@ -24,7 +25,8 @@ public record SlideSource(
         String boundary,
         SourceSpan span,
         Optional<Slide.Kind> kind,
-        Optional<String> name) {
+        Optional<String> name,
+        Optional<String> listed) {
     public SlideSource {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
@@ -32,27 +34,37 @@ public record SlideSource(
 
     /// A slide of these parts.
     public static SlideSource of(List<Part> parts, BlockRules rules, String boundary, SourceSpan span) {
-        return new SlideSource(parts, List.of(), rules, 0, false, boundary, span, Optional.empty(), Optional.empty());
+        return new SlideSource(
+                parts,
+                List.of(),
+                rules,
+                0,
+                false,
+                boundary,
+                span,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// The same with notes.
     public SlideSource withNotes(List<String> more) {
-        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name);
+        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name, listed);
     }
 
     /// The same with at least this many steps.
     public SlideSource withSteps(int atLeast) {
-        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name);
+        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name, listed);
     }
 
     /// The same, kept out of the talk or not.
     public SlideSource withHidden(boolean kept) {
-        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name);
+        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name, listed);
     }
 
     /// The same of a known kind.
     public SlideSource withKind(Slide.Kind known) {
-        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name);
+        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name, listed);
     }
 
     /// The same with a title for when it has no heading.
@@ -66,6 +78,22 @@ public record SlideSource(
                 boundary,
                 span,
                 kind,
-                Optional.of(otherwise).filter(text -> !text.isBlank()));
+                Optional.of(otherwise).filter(text -> !text.isBlank()),
+                listed);
+    }
+
+    /// The same under another title in lists, if it is not blank.
+    public SlideSource withListed(String title) {
+        return new SlideSource(
+                parts,
+                notes,
+                rules,
+                steps,
+                hidden,
+                boundary,
+                span,
+                kind,
+                name,
+                Optional.of(title).filter(text -> !text.isBlank()));
     }
 }

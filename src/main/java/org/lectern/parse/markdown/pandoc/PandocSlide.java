@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.CommentRule;
 import org.lectern.parse.markdown.content.Part;
+import org.lectern.parse.markdown.content.StepAt;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Piece;
 import org.lectern.parse.markdown.dialect.SlideSource;
@@ -86,7 +87,7 @@ final class PandocSlide {
         }
         // rule (reveal.js): what is a fragment appears at a step
         if (div.is("fragment")) {
-            return List.of(new Part.Step(parts(from, to, incremental)));
+            return List.of(new Part.Step(StepAt.NEXT, parts(from, to, incremental)));
         }
         if (div.is("incremental")) {
             return switched(parts(from, to, true), true, incremental);

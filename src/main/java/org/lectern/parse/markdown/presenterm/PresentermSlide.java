@@ -10,30 +10,33 @@ import org.lectern.parse.markdown.content.CommentRule;
 import org.lectern.parse.markdown.content.Part;
 import org.lectern.parse.markdown.dialect.Comment;
 import org.lectern.parse.markdown.dialect.Manuscript;
+import org.lectern.parse.markdown.dialect.Piece;
 import org.lectern.parse.markdown.dialect.SlideSource;
 
 /// Makes a slide of some lines and the commands between them.
 final class PresentermSlide {
 
     static final BlockRules RULES =
-            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps();
+            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps().withPausingLists();
 
-    private static final Pattern COMMAND = Pattern.compile("([a-z_]+)(?:\\s*:\\s*(.*))?", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final Manuscript manuscript;
+    private final CommandReader commands;
     private final ColumnLayout layout = new ColumnLayout();
     private final List<String> notes = new ArrayList<>();
     private boolean skipped;
 
-    private PresentermSlide(Manuscript manuscript) {
+    private PresentermSlide(Manuscript manuscript, CommandReader commands) {
         this.manuscript = manuscript;
+        this.commands = commands;
     }
 
-    static SlideSource of(Manuscript manuscript, int from, int to, String boundary) {
-        PresentermSlide slide = new PresentermSlide(manuscript);
-        slide.read(from, to);
-        return SlideSource.of(slide.layout.parts(), RULES, boundary, manuscript.span(from, to))
+    static SlideSource of(Manuscript manuscript, Options options, Piece piece) {
+        PresentermSlide slide = new PresentermSlide(manuscript, CommandReader.of(options));
+        slide.read(piece.from(), piece.to());
+        BlockRules rules = RULES.withIncremental(options.isOn("incremental_lists"));
+        return SlideSource.of(slide.layout.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
                 .withHidden(slide.skipped);
     }
@@ -42,12 +45,7 @@ final class PresentermSlide {
         int start = from;
         for (Comment comment : Comment.in(manuscript, from, to)) {
             layout.add(manuscript.text(start, comment.from()));
-            Matcher command = COMMAND.matcher(comment.text());
-            if (command.matches()) {
-                obey(
-                        command.group(1),
-                        command.group(2) == null ? "" : command.group(2).strip());
-            }
+            commands.command(comment).ifPresent(command -> obey(command.name(), command.value()));
             start = comment.to();
         }
         layout.add(manuscript.text(start, Math.max(start, to)));
@@ -60,9 +58,10 @@ final class PresentermSlide {
             case "column_layout" -> layout.open(weights(value));
             case "column" -> layout.column(value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0);
             case "reset_layout" -> layout.close();
-            case "speaker_note" -> notes.add(note(value));
+            case "speaker_note" -> notes.add(value);
             // rule: a slide with skip_slide is left out of the presentation
             case "skip_slide" -> skipped = true;
+            // a file that is here stands in the place of its comment already
             case "include" -> layout.add(new Part.Ready(List.of(new Block.Neutral("file " + value, ""))));
             default -> {}
         }
@@ -75,11 +74,5 @@ final class PresentermSlide {
             weights.add(Math.max(1.0, Double.parseDouble(number.group())));
         }
         return weights;
-    }
-
-    // rule: a note of several lines is a YAML block, `speaker_note: |`
-    private static String note(String value) {
-        String text = value.startsWith("|") || value.startsWith(">") ? value.substring(1) : value;
-        return text.stripIndent().strip();
     }
 }

@@ -20,8 +20,11 @@ import org.lectern.parse.markdown.dialect.SlideSource;
 /// slides of a stack come one after the other.
 public final class RevealDialect implements Dialect {
 
-    private static final BlockRules REVEAL =
-            BlockRules.PLAIN.withComments(new RevealComments()).withCodeSteps();
+    private static final BlockRules REVEAL = BlockRules.PLAIN
+            .withComments(new RevealComments())
+            .withElements(new FragmentElements())
+            .withOrderedSteps()
+            .withCodeSteps();
     // rule (Advanced Slides): items of lists marked with + or ) are fragments
     private static final BlockRules OBSIDIAN = REVEAL.withSteppedMarkers("+)").withHardBreaks();
     private static final Pattern ASIDE =

@@ -12,8 +12,9 @@ import org.lectern.parse.markdown.content.Part;
 /// Puts the slots of a slide where its layout has them.
 final class Layout {
 
-    // rule: a line ::name:: begins the slot of that name
-    private static final Pattern SLOT = Pattern.compile("(?m)^::\\s*([\\w.:-]{1,40}?)\\s*::[ \\t]*$");
+    // rule: a line ::name:: begins the slot of that name, and so does the tag that it stands for
+    private static final Pattern SLOT = Pattern.compile("(?m)^(?:::\\s*([\\w.:-]{1,40}?)\\s*::"
+            + "|[ \\t]*<template\\s+(?:#|v-slot:)([\\w.-]{1,40})\\s*>|[ \\t]*</template>)[ \\t]*$");
     private static final String DEFAULT = "default";
 
     private Layout() {}
@@ -52,7 +53,7 @@ final class Layout {
                 Matcher mark = SLOT.matcher(markdown);
                 while (mark.find()) {
                     add(slots, slot, new Part.Text(markdown.substring(from, mark.start()), line));
-                    slot = mark.group(1);
+                    slot = name(mark);
                     from = mark.end();
                 }
                 add(slots, slot, new Part.Text(markdown.substring(from), line));
@@ -61,6 +62,11 @@ final class Layout {
             }
         }
         return slots;
+    }
+
+    private static String name(Matcher mark) {
+        String tag = mark.group(2) == null ? DEFAULT : mark.group(2);
+        return mark.group(1) == null ? tag : mark.group(1);
     }
 
     private static void add(Map<String, List<Part>> slots, String slot, Part part) {

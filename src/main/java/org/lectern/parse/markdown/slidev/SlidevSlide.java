@@ -17,7 +17,7 @@ final class SlidevSlide {
 
     // rule: only the last comment is a note, and only if it ends the slide; the others are for nobody
     private static final BlockRules RULES =
-            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps();
+            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps().withElements(new ClickElements());
     private static final Pattern COMMENT = Pattern.compile("<!--([\\s\\S]*?)-->");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -30,7 +30,8 @@ final class SlidevSlide {
         List<Part> parts = Layout.parts(raw, Clicks.parts(visible, raw.content() + 1));
         SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span)
                 .withHidden(raw.isHidden())
-                .withName(title(raw));
+                .withName(title(raw))
+                .withListed(SlidevTitle.of(title(raw), visible));
         Matcher clicks = NUMBER.matcher(raw.setting("clicks"));
         slide = clicks.matches() ? slide.withSteps(Integer.parseInt(clicks.group())) : slide;
         return note < 0 ? slide : slide.withNotes(List.of(inside(text.substring(note))));
