@@ -34,6 +34,10 @@ module org.lectern {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
+    // formula
+    requires java.desktop;
+    requires jlatexmath;
+
     // ui
     requires atlantafx.base;
     requires javafx.controls;
@@ -43,7 +47,6 @@ module org.lectern {
     requires org.kordamp.ikonli.javafx;
 
     // ui.slide
-    requires java.desktop;
     requires org.fife.RSyntaxTextArea;
 
     // cli

@@ -89,6 +89,15 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyFormulaKnowsTex = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.formula..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.scilab..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule presenterDoesNotKnowTheAudience = noClasses()
             .that()
             .resideInAPackage(PRESENTER)
@@ -136,6 +145,8 @@ class ArchitectureTest {
             .definedBy("org.lectern.show..")
             .layer("settings")
             .definedBy("org.lectern.settings..")
+            .layer("formula")
+            .definedBy("org.lectern.formula..")
             .layer("export")
             .definedBy("org.lectern.export..")
             .layer("ui")
@@ -157,6 +168,8 @@ class ArchitectureTest {
             .whereLayer("show")
             .mayOnlyAccessLayers("deck", "talk")
             .whereLayer("settings")
+            .mayNotAccessAnyLayer()
+            .whereLayer("formula")
             .mayNotAccessAnyLayer()
             .whereLayer("export")
             .mayOnlyAccessLayers("deck", "talk")

@@ -53,7 +53,8 @@ record NotesText(double pixels) {
                                 .flatMap(column -> of(column.blocks(), depth + 1).stream())
                                 .toList());
             case Block.Code code -> code(code);
-            case Block.Table _, Block.Image _, Block.Labels _, Block.People _, Block.Formula _, Block.Neutral _ ->
+            case Block.Formula formula -> paragraph(List.of(new Inline.Formula(formula.tex())));
+            case Block.Table _, Block.Image _, Block.Labels _, Block.People _, Block.Neutral _ ->
                 plain(PlainText.of(block));
         };
     }

@@ -18,6 +18,8 @@ record Composer(DeckLook look, int number, String part) {
     private static final Sizes CONTINUED_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 40);
     private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 64);
     private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 85);
+    private static final Sizes FORMULAS = Sizes.between(Sizes.TEXT_FLOOR, 114);
+    private static final double ABOVE_THE_MIDDLE = 0.42;
     private static final double LONGEST_LINE = 46;
     private static final int SHORT = 130;
     private static final double FEWEST_WORDS_WIDTH = 0.54;
@@ -139,7 +141,12 @@ record Composer(DeckLook look, int number, String part) {
         double height = sheet.bottom() - top;
         Fitted<Region> body = sheet.fit(sizes(blocks), width, height, size -> set(typesetter(), blocks, size, width));
         double used = body.region().prefHeight(width);
-        sheet.place(body.region(), x, top, width, used);
+        double above = isFormula(blocks) ? Math.max(0, (height - used) * ABOVE_THE_MIDDLE) : 0;
+        sheet.place(body.region(), x, top + above, width, used);
+    }
+
+    private static boolean isFormula(List<Block> blocks) {
+        return blocks.stream().allMatch(Block.Formula.class::isInstance);
     }
 
     /// Lines of prose longer than a reader's eye can follow are kept shorter than the paper.
@@ -161,6 +168,9 @@ record Composer(DeckLook look, int number, String part) {
     private Sizes sizes(List<Block> blocks) {
         if (!part.isEmpty()) {
             return CONTINUED_TEXT;
+        }
+        if (isFormula(blocks)) {
+            return FORMULAS;
         }
         return PlainText.of(blocks).length() < SHORT ? SHORT_TEXT : RUNNING_TEXT;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -53,9 +54,15 @@ final class Line extends Region {
 
     private final Region text;
 
+    private final List<Inlay> inlays;
+
     private Line(List<Run> runs, Setting setting) {
         longestWord = longestWord(runs, setting);
         text = Script.hasRightToLeft(runs) ? new WordFlow(runs, setting) : flow(runs, setting);
+        inlays = text.getChildrenUnmodifiable().stream()
+                .filter(Inlay.class::isInstance)
+                .map(Inlay.class::cast)
+                .toList();
         getChildren().add(text);
     }
 
@@ -104,11 +111,19 @@ final class Line extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        limitInlays(width);
         return text.prefHeight(width);
+    }
+
+    private void limitInlays(double width) {
+        if (width > 0) {
+            inlays.forEach(inlay -> inlay.limit(width));
+        }
     }
 
     @Override
     protected void layoutChildren() {
+        limitInlays(getWidth());
         text.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -117,11 +132,17 @@ final class Line extends Region {
         return longestWord;
     }
 
-    /// A run as texts, one for each face that its characters need.
-    static List<Text> nodes(Run run, Setting setting) {
+    /// A run as nodes: texts, one for each face that its characters need, or a formula.
+    static List<Node> nodes(Run run, Setting setting) {
+        if (run.kind() == Run.Kind.FORMULA) {
+            boolean bold = run.bold() || setting.face().isBold();
+            return FormulaShape.outline(run.text(), bold).stream()
+                    .<Node>map(outline -> FormulaShape.inline(outline, setting))
+                    .toList();
+        }
         double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
         return FaceRun.of(run.text(), run.face(setting.face()), size).stream()
-                .map(part -> node(part, run, setting))
+                .<Node>map(part -> node(part, run, setting))
                 .toList();
     }
 
@@ -149,14 +170,26 @@ final class Line extends Region {
     }
 
     private static double longestWord(Run run, Setting setting) {
+        if (run.kind() == Run.Kind.FORMULA) {
+            return width(nodes(run, setting));
+        }
         String longest = "";
         for (String word : WORD_ENDS.split(run.text(), -1)) {
             if (word.length() > longest.length() && word.length() <= LONGEST_WORD && !Script.breaksAnywhere(word)) {
                 longest = word;
             }
         }
-        return nodes(run.with(longest), setting).stream()
-                .mapToDouble(text -> text.getLayoutBounds().getWidth())
-                .sum();
+        return width(nodes(run.with(longest), setting));
+    }
+
+    private static double width(List<Node> nodes) {
+        return nodes.stream().mapToDouble(Line::width).sum();
+    }
+
+    /// Width of a node of a line.
+    static double width(Node node) {
+        return node instanceof Inlay inlay
+                ? inlay.prefWidth(-1)
+                : node.getLayoutBounds().getWidth();
     }
 }

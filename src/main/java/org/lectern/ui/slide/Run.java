@@ -14,7 +14,9 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
     enum Kind {
         PLAIN,
         LINK,
-        CODE
+        CODE,
+        /// The text is a formula in TeX notation.
+        FORMULA
     }
 
     private static final int DEEPEST = 32;
@@ -43,15 +45,26 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
             case Inline.Strong strong -> addAll(strong.children(), look.strong(), runs, depth);
             case Inline.Strike strike -> addAll(strike.children(), look.struck(), runs, depth);
             case Inline.CodeSpan span -> runs.add(look.as(Kind.CODE).with(span.code()));
-            case Inline.Formula formula -> runs.add(look.as(Kind.CODE).with(formula.tex()));
+            case Inline.Formula formula ->
+                runs.add(look.as(formula(formula.tex())).with(formula.tex()));
             case Inline.Hyperlink link -> addAll(link.children(), look.as(Kind.LINK), runs, depth);
             case Inline.Picture picture -> runs.add(look.emphasized().with(picture.alt()));
             case Inline.LineBreak _ -> runs.add(look.with("\n"));
         }
     }
 
+    /// What cannot be understood is shown as it was written.
+    private static Kind formula(String tex) {
+        return FormulaShape.outline(tex, false).isPresent() ? Kind.FORMULA : Kind.CODE;
+    }
+
     private static void addAll(List<Inline> children, Run look, List<Run> runs, int depth) {
         children.forEach(child -> add(child, look, runs, depth + 1));
+    }
+
+    /// Whether it is words, and not code or a formula.
+    boolean isWords() {
+        return kind == Kind.PLAIN || kind == Kind.LINK;
     }
 
     Run with(String other) {

@@ -58,7 +58,7 @@ record Typesetter(DeckFiles files) {
             case Block.Labels labels -> labels(labels.labels(), size, width);
             case Block.People people -> people(people.speakers(), size, width);
             case Block.Columns columns -> columns(columns.columns(), size, width, depth);
-            case Block.Formula formula -> new CodePanel(Block.preformatted(formula.tex()), size, width);
+            case Block.Formula formula -> FormulaPanel.of(formula, size, width);
             case Block.Neutral neutral -> neutral(neutral, size);
             case Block.Stepped stepped ->
                 StepMark.at(stepped.step(), stack(stepped.blocks(), size, width, PARAGRAPH_GAP * size, depth + 1));

@@ -13,7 +13,7 @@ final class Widow {
     private Widow() {}
 
     static List<Run> kept(List<Run> runs) {
-        if (runs.isEmpty() || runs.getLast().kind() == Run.Kind.CODE) {
+        if (runs.isEmpty() || !runs.getLast().isWords()) {
             return runs;
         }
         Run last = runs.getLast();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -20,6 +21,7 @@ import javafx.scene.text.Text;
 final class WordFlow extends Region {
 
     private static final int LONGEST_WORD = 24;
+    private static final Pattern WHOLE = Pattern.compile("(?s).+");
     private static final Pattern TOKEN = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
 
     /// A word on its place in the paragraph.
@@ -27,20 +29,39 @@ final class WordFlow extends Region {
     /// @param spaced whether a space stands before it
     /// @param breaks whether a line ends before it, whatever room is left
     /// @param level of the bidirectional algorithm; odd for right to left
-    private record Word(Text text, double width, boolean spaced, boolean breaks, byte level) {}
+    private record Word(Node node, boolean spaced, boolean breaks, byte level) {
+
+        double width() {
+            return Line.width(node);
+        }
+
+        double ascent() {
+            return node.getBaselineOffset();
+        }
+
+        double descent() {
+            double height = node instanceof Inlay
+                    ? node.prefHeight(-1)
+                    : node.getLayoutBounds().getHeight();
+            return height - ascent();
+        }
+    }
 
     private final List<Word> words = new ArrayList<>();
     private final boolean rightToLeft;
     private final double lineHeight;
     private final double space;
+    private final double baseline;
 
     WordFlow(List<Run> runs, Line.Setting setting) {
         rightToLeft = Script.rightToLeft(runs);
         lineHeight = setting.leading() * setting.size();
-        space = Line.nodes(Run.plain(" "), setting).getFirst().getLayoutBounds().getWidth();
+        Node blank = Line.nodes(Run.plain(" "), setting).getFirst();
+        space = blank.getLayoutBounds().getWidth();
+        baseline = (lineHeight - blank.getLayoutBounds().getHeight()) / 2 + blank.getBaselineOffset();
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         add(runs, setting);
-        words.forEach(word -> getChildren().add(word.text()));
+        words.forEach(word -> getChildren().add(word.node()));
     }
 
     private void add(List<Run> runs, Line.Setting setting) {
@@ -50,7 +71,7 @@ final class WordFlow extends Region {
         boolean breaks = false;
         int offset = 0;
         for (Run run : runs) {
-            Matcher token = TOKEN.matcher(run.text());
+            Matcher token = (run.kind() == Run.Kind.FORMULA ? WHOLE : TOKEN).matcher(run.text());
             while (token.find()) {
                 if (token.group().isBlank()) {
                     breaks |= token.group().equals("\n");
@@ -67,15 +88,26 @@ final class WordFlow extends Region {
     }
 
     private void addWord(Run run, Line.Setting setting, boolean spaced, boolean breaks, byte level) {
+        if (run.kind() == Run.Kind.FORMULA) {
+            addPart(run, setting, spaced, breaks, level);
+            return;
+        }
         String word = run.text();
         for (int from = 0; from < word.length(); from += LONGEST_WORD) {
             Run part = run.with(word.substring(from, Math.min(word.length(), from + LONGEST_WORD)));
             boolean start = from == 0;
-            for (Text text : Line.nodes(part, setting)) {
-                text.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-                words.add(new Word(text, text.getLayoutBounds().getWidth(), start && spaced, start && breaks, level));
-                start = false;
+            addPart(part, setting, start && spaced, start && breaks, level);
+        }
+    }
+
+    private void addPart(Run part, Line.Setting setting, boolean spaced, boolean breaks, byte level) {
+        boolean start = true;
+        for (Node node : Line.nodes(part, setting)) {
+            if (node instanceof Text) {
+                node.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             }
+            words.add(new Word(node, start && spaced, start && breaks, level));
+            start = false;
         }
     }
 
@@ -113,7 +145,22 @@ final class WordFlow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(1, lines(width < 0 ? Double.MAX_VALUE : width).size()) * lineHeight;
+        List<List<Word>> lines = lines(width < 0 ? Double.MAX_VALUE : width);
+        return lines.isEmpty()
+                ? lineHeight
+                : lines.stream().mapToDouble(this::height).sum();
+    }
+
+    /// A high formula makes its line higher.
+    private double height(List<Word> line) {
+        return above(line)
+                + Math.max(
+                        lineHeight - baseline,
+                        line.stream().mapToDouble(Word::descent).max().orElse(0));
+    }
+
+    private double above(List<Word> line) {
+        return Math.max(baseline, line.stream().mapToDouble(Word::ascent).max().orElse(0));
     }
 
     private double width(List<Word> line) {
@@ -126,7 +173,7 @@ final class WordFlow extends Region {
         double y = 0;
         for (List<Word> line : lines(getWidth())) {
             place(line, y);
-            y += lineHeight;
+            y += height(line);
         }
     }
 
@@ -141,8 +188,8 @@ final class WordFlow extends Region {
         Word first = line.getFirst();
         for (int i = 0; i < visual.length; i++) {
             x += i > 0 && gapBetween(line, visual[i - 1], visual[i], first) ? space : 0;
-            Text text = visual[i].text();
-            text.relocate(x, y + (lineHeight - text.getLayoutBounds().getHeight()) / 2);
+            Node node = visual[i].node();
+            node.resizeRelocate(x, y + above(line) - visual[i].ascent(), node.prefWidth(-1), node.prefHeight(-1));
             x += visual[i].width();
         }
     }

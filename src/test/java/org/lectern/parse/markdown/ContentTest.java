@@ -143,10 +143,36 @@ class ContentTest {
                         text("e f"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$\na\n+ b\n= c\n$$\n",
+                "\\[\na\n+ b\n= c\n\\]\n",
+                "```math\na\n+ b\n= c\n```\n",
+                "```latex +render\na\n+ b\n= c\n```\n"
+            })
+    void formulasOnLinesOfTheirOwnAreNoLists(String text) {
+        assertThat(blocks(text)).containsExactly(new Block.Formula("a\n+ b\n= c"));
+    }
+
+    @Test
+    void bracketsAloneOnALineHoldAFormula() {
+        assertThat(blocks("\\[ x^2 \\]\n")).containsExactly(new Block.Formula("x^2"));
+        assertThat(inlines("see \\[1\\]")).containsExactly(text("see [1]"));
+    }
+
+    @Test
+    void dollarsThatNothingClosesAreText() {
+        assertThat(blocks("$$\n\n- a\n")).hasSize(2);
+        assertThat(blocks("```\n$$\nx\n$$\n```\n")).containsExactly(Block.preformatted("$$\nx\n$$"));
+    }
+
     @Test
     void formulasAreFoundAndPricesAreNot() {
         assertThat(inlines("so $a_1 + b_2$ it is")).contains(new Inline.Formula("a_1 + b_2"));
         assertThat(inlines("from $5 to $10")).containsExactly(text("from $5 to $10"));
+        assertThat(inlines("$20,000 and $30,000")).containsExactly(text("$20,000 and $30,000"));
+        assertThat(inlines("from $5 to $10, in steps of $x$")).contains(text("from $5 to $10, in steps of "));
         assertThat(blocks("$$\nx^2\n$$\n")).containsExactly(new Block.Formula("x^2"));
     }
 

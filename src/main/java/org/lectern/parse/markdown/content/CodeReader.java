@@ -4,16 +4,23 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.deck.Block;
 
 /// Makes code of fenced and indented code.
 final class CodeReader {
 
+    // rule: presenterm draws formulas of `latex +render`
+    private static final Pattern RENDERED = Pattern.compile("(?:latex|tex) \\+render\\b.*");
+
     private CodeReader() {}
 
     static Block of(FencedCodeBlock code, SlideState state) {
         FenceInfo info = FenceInfo.of(code.getInfo().unescape());
+        if (info.language().equals("math") || RENDERED.matcher(code.getInfo()).matches()) {
+            return new Block.Formula(text(code.getContentLines()).strip());
+        }
         steps(info, state);
         return new Block.Code(info.language(), text(code.getContentLines()), info.marked());
     }

@@ -117,7 +117,7 @@ public final class MarkdownReader {
             state.warn("nesting", NestingGuard.MESSAGE, text.line());
             return List.of(Block.preformatted(text.markdown().strip()));
         }
-        String markdown = LineComments.taken(text.markdown(), state);
+        String markdown = MathBlocks.fenced(LineComments.taken(text.markdown(), state));
         Parser parser = needsExtensions(markdown) ? full : light;
         Document document = parser.parse(references.withDefinitions(markdown));
         return new BlockReader(state, text.line()).document(document);

@@ -40,8 +40,9 @@ final class MathParser extends BoundedInlineParser {
         }
         for (int i = from + 1; i < limit; i++) {
             char before = input.charAt(i - 1);
-            if (input.charAt(i) == '$' && before != '\\' && !Character.isWhitespace(before)) {
-                return i + 1 < input.length() && Character.isDigit(input.charAt(i + 1)) ? -1 : i + 1;
+            if (input.charAt(i) == '$' && before != '\\') {
+                boolean price = i + 1 < input.length() && Character.isDigit(input.charAt(i + 1));
+                return price || Character.isWhitespace(before) ? -1 : i + 1;
             }
         }
         return -1;
