@@ -71,14 +71,14 @@ final class InspectCommand implements Callable<Integer> {
 
     private Optional<Problem> failed(String file, Problem problem, Voice voice) {
         if (json) {
-            voice.out().println(JsonReport.failed(file, problem));
+            JsonReport.failed(voice.out(), file, problem);
         }
         return Optional.of(problem);
     }
 
     private Optional<Problem> read(String file, Reading.Read read, Voice voice) {
         if (json) {
-            voice.out().println(JsonReport.read(file, read));
+            JsonReport.read(voice.out(), file, read);
         } else {
             TextReport.of(file, read).forEach(voice.out()::println);
             voice.out().println();

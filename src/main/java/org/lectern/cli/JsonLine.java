@@ -1,6 +1,6 @@
 package org.lectern.cli;
 
-import java.io.StringWriter;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,18 +19,12 @@ final class JsonLine {
         this.json = json;
     }
 
-    /// The object whose fields are written by `fields`.
-    static String of(Consumer<JsonLine> fields) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+    /// Writes the object whose fields are written by `fields`, and the end of its line.
+    static void write(PrintWriter out, Consumer<JsonLine> fields) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new OneLine(out))) {
             new JsonLine(json).object(fields);
         }
-        return withoutLineEnds(line.toString());
-    }
-
-    /// JSON lets these stand in a text, but to many readers they end a line.
-    private static String withoutLineEnds(String json) {
-        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        out.println();
     }
 
     JsonLine text(String name, String value) {

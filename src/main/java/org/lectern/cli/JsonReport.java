@@ -1,12 +1,11 @@
 package org.lectern.cli;
 
+import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lectern.deck.About;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Link;
@@ -28,8 +27,8 @@ final class JsonReport {
     /// A file that was read.
     ///
     /// @param file as given
-    static String read(String file, Reading.Read read) {
-        return JsonLine.of(line -> {
+    static void read(PrintWriter out, String file, Reading.Read read) {
+        JsonLine.write(out, line -> {
             source(line, file, Optional.of(read));
             deck(line, read.deck(), read.problems());
         });
@@ -38,8 +37,8 @@ final class JsonReport {
     /// A file that could not be read.
     ///
     /// @param file as given
-    static String failed(String file, Problem problem) {
-        return JsonLine.of(line -> {
+    static void failed(PrintWriter out, String file, Problem problem) {
+        JsonLine.write(out, line -> {
             source(line, file, Optional.empty());
             deck(line, Deck.of(About.NOTHING, List.of()), List.of(problem));
         });
@@ -59,9 +58,7 @@ final class JsonReport {
 
     private static void deck(JsonLine line, Deck deck, List<Problem> problems) {
         about(line, deck.about());
-        Map<Integer, Long> links = deck.links().stream()
-                .map(Link::slide)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Integer, Long> links = deck.linksPerSlide();
         line.objects("slides", deck.slides(), (object, slide) -> slide(object, slide, links))
                 .objects("speakers", deck.speakers(), JsonReport::speaker)
                 .objects("sessions", deck.sessions(), JsonReport::session)

@@ -1,18 +1,24 @@
 package org.lectern.cli;
 
+import java.util.regex.Pattern;
+
 /// Text of a file made harmless for a terminal.
 ///
 /// A file may hold escape sequences that would recolour the terminal, move its cursor or worse.
 final class Printable {
 
     private static final String REPLACEMENT = "\uFFFD";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Printable() {}
 
     /// The text on one line: white space as single spaces, control characters and marks of direction replaced.
     static String of(String text) {
+        if (TextWidth.isPlain(text)) {
+            return text.contains("  ") ? SPACES.matcher(text.strip()).replaceAll(" ") : text.strip();
+        }
         StringBuilder printable = new StringBuilder(text.length());
-        text.strip().replaceAll("\\s+", " ").codePoints().forEach(point -> append(printable, point));
+        SPACES.matcher(text.strip()).replaceAll(" ").codePoints().forEach(point -> append(printable, point));
         return printable.toString();
     }
 

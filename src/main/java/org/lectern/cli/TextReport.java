@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ final class TextReport {
                 TextTable.Column.number("Steps"),
                 TextTable.Column.number("Notes"),
                 TextTable.Column.number("Links"));
+        Map<Integer, Long> links = deck.linksPerSlide();
         for (Slide slide : deck.slides()) {
             table.row(
                     String.valueOf(slide.number()),
@@ -79,9 +81,7 @@ final class TextReport {
                     slide.span().firstLine() + "–" + slide.span().lastLine(),
                     orNothing(slide.steps()),
                     orNothing(Words.in(slide.notes().text())),
-                    orNothing(deck.links().stream()
-                            .filter(link -> link.slide() == slide.number())
-                            .count()));
+                    orNothing(links.getOrDefault(slide.number(), 0L)));
         }
         section("Slides", deck.slides(), table);
     }

@@ -12,6 +12,20 @@ final class TextWidth {
 
     /// The cells of a text: two for what East Asian fonts and emoji take double, none for marks that combine.
     static int of(String text) {
+        return isPlain(text) ? text.length() : ofCharacters(text);
+    }
+
+    /// Whether each character is a letter or mark of ASCII, as in most cells of most tables.
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int ofCharacters(String text) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         int cells = 0;

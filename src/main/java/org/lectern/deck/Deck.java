@@ -1,7 +1,10 @@
 package org.lectern.deck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A deck: slides in order, and the facts found in the text.
 public record Deck(About about, List<Slide> slides, List<Speaker> speakers, List<Session> sessions, List<Link> links) {
@@ -26,5 +29,12 @@ public record Deck(About about, List<Slide> slides, List<Speaker> speakers, List
     /// The slide with this number, from 1, if the deck has it.
     public Optional<Slide> slide(int number) {
         return number >= 1 && number <= slides.size() ? Optional.of(slides.get(number - 1)) : Optional.empty();
+    }
+
+    /// How many links stand on each slide that has any, by its number.
+    public Map<Integer, Long> linksPerSlide() {
+        return links.stream()
+                .map(Link::slide)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

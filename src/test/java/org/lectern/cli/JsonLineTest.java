@@ -2,13 +2,18 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class JsonLineTest {
 
     @Test
     void nothingInATextEndsTheLine() {
-        assertThat(JsonLine.of(line -> line.text("a", "1\n2\u00853\u20284\u20295")))
-                .isEqualTo("{\"a\":\"1\\n2\\u00853\\u20284\\u20295\"}");
+        StringWriter written = new StringWriter();
+
+        JsonLine.write(new PrintWriter(written), line -> line.text("a", "1\n2\u00853\u20284\u20295"));
+
+        assertThat(written).hasToString("{\"a\":\"1\\n2\\u00853\\u20284\\u20295\"}" + System.lineSeparator());
     }
 }
