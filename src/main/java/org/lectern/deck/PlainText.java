@@ -1,8 +1,8 @@
 package org.lectern.deck;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// The words of a deck's content, without how they are set.
 public final class PlainText {
@@ -11,7 +11,7 @@ public final class PlainText {
 
     /// The text of blocks, separated by blank lines; list items stand on lines of their own.
     public static String of(List<Block> blocks) {
-        return join(blocks.stream().map(PlainText::of), "\n\n");
+        return join(blocks, PlainText::of, "\n\n");
     }
 
     /// The text of one block.
@@ -26,8 +26,8 @@ public final class PlainText {
             case Block.Table table -> table(table);
             case Block.Image image -> image.alt();
             case Block.Labels labels -> String.join("\n", labels.labels());
-            case Block.People people -> join(people.speakers().stream().map(Speaker::text), "\n");
-            case Block.Columns columns -> join(columns.columns().stream().map(column -> of(column.blocks())), "\n\n");
+            case Block.People people -> join(people.speakers(), Speaker::text, "\n");
+            case Block.Columns columns -> join(columns.columns(), column -> of(column.blocks()), "\n\n");
             case Block.Formula formula -> formula.tex();
             case Block.Neutral neutral -> neutral.text();
             case Block.Stepped stepped -> of(stepped.blocks());
@@ -36,7 +36,12 @@ public final class PlainText {
 
     /// The text of a line; a line break is `\n`.
     public static String inline(List<Inline> content) {
-        return content.stream().map(PlainText::of).collect(Collectors.joining());
+        if (content.size() == 1) {
+            return of(content.getFirst());
+        }
+        StringBuilder text = new StringBuilder();
+        content.forEach(inline -> text.append(of(inline)));
+        return text.toString();
     }
 
     private static String of(Inline inline) {
@@ -54,19 +59,32 @@ public final class PlainText {
     }
 
     private static String items(List<ListItem> items) {
-        return join(items.stream().map(item -> join(item.blocks().stream().map(PlainText::of), "\n")), "\n");
+        return join(items, item -> join(item.blocks(), PlainText::of, "\n"), "\n");
     }
 
     private static String table(Block.Table table) {
-        Stream<List<Block.Cell>> rows = Stream.concat(Stream.of(table.header()), table.rows().stream());
-        return join(rows.map(PlainText::row), "\n");
+        List<List<Block.Cell>> rows = new ArrayList<>(table.rows());
+        rows.addFirst(table.header());
+        return join(rows, PlainText::row, "\n");
     }
 
     private static String row(List<Block.Cell> cells) {
-        return cells.stream().map(cell -> inline(cell.content())).collect(Collectors.joining("\t"));
+        return String.join(
+                "\t", cells.stream().map(cell -> inline(cell.content())).toList());
     }
 
-    private static String join(Stream<String> parts, String separator) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(separator));
+    private static <T> String join(List<T> parts, Function<T, String> text, String separator) {
+        if (parts.size() == 1) {
+            String words = text.apply(parts.getFirst());
+            return words.isBlank() ? "" : words;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (T part : parts) {
+            String words = text.apply(part);
+            if (!words.isBlank()) {
+                joined.append(joined.isEmpty() ? "" : separator).append(words);
+            }
+        }
+        return joined.toString();
     }
 }

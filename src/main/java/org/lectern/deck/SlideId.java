@@ -20,8 +20,15 @@ public record SlideId(String value) {
     ///
     /// @param ordinal from 1, among the slides of a deck with the same title and text
     public static SlideId of(String title, String text, int ordinal) {
-        String fingerprint = fingerprint(title, text);
-        return new SlideId(ordinal == 1 ? fingerprint : fingerprint + "-" + ordinal);
+        SlideId first = new SlideId(fingerprint(title, text));
+        return ordinal == 1 ? first : first.again(ordinal);
+    }
+
+    /// The identity of a further slide of the same title and text as this first one.
+    ///
+    /// @param ordinal from 2
+    public SlideId again(int ordinal) {
+        return new SlideId(value + "-" + ordinal);
     }
 
     private static String fingerprint(String title, String text) {
@@ -30,7 +37,19 @@ public record SlideId(String value) {
     }
 
     private static String normalized(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String stripped = text.strip();
+        char[] normalized = new char[stripped.length()];
+        int length = 0;
+        boolean afterSpace = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space || !afterSpace) {
+                normalized[length++] = space ? ' ' : c;
+            }
+            afterSpace = space;
+        }
+        return new String(normalized, 0, length).toLowerCase(Locale.ROOT);
     }
 
     private static byte[] sha256(String text) {

@@ -18,17 +18,18 @@ public final class Numbering {
     /// The drafts as slides, numbered from 1.
     public static List<Slide> number(List<SlideDraft> drafts) {
         Numbering numbering = new Numbering();
+        List<SlideId> ids = drafts.parallelStream().map(Numbering::id).toList();
         List<Slide> slides = new ArrayList<>(drafts.size());
-        for (SlideDraft draft : drafts) {
-            slides.add(numbering.slide(slides.size() + 1, draft));
+        for (int i = 0; i < drafts.size(); i++) {
+            slides.add(slide(i + 1, numbering.own(ids.get(i)), drafts.get(i)));
         }
         return List.copyOf(slides);
     }
 
-    private Slide slide(int number, SlideDraft draft) {
+    private static Slide slide(int number, SlideId id, SlideDraft draft) {
         return new Slide(
                 number,
-                id(PlainText.inline(draft.title()), PlainText.of(draft.blocks())),
+                id,
                 draft.kind(),
                 draft.title(),
                 draft.listed(),
@@ -40,9 +41,12 @@ public final class Numbering {
                 draft.span());
     }
 
-    private SlideId id(String title, String text) {
-        SlideId first = SlideId.of(title, text, 1);
+    private static SlideId id(SlideDraft draft) {
+        return SlideId.of(PlainText.inline(draft.title()), PlainText.of(draft.blocks()), 1);
+    }
+
+    private SlideId own(SlideId first) {
         int ordinal = seen.merge(first, 1, Integer::sum);
-        return ordinal == 1 ? first : SlideId.of(title, text, ordinal);
+        return ordinal == 1 ? first : first.again(ordinal);
     }
 }

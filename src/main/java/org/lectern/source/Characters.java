@@ -18,7 +18,16 @@ record Characters(String text, int replaced, int firstReplaced) {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    static Characters of(ByteBuffer bytes, Charset charset) {
+    /// Decodes bytes from the given one on.
+    static Characters of(byte[] bytes, int from, Charset charset) {
+        // the quick way; a file may also hold the character itself, which is no damage
+        String text = new String(bytes, from, bytes.length - from, charset);
+        return text.indexOf(REPLACEMENT) < 0
+                ? new Characters(text, 0, -1)
+                : withReplacements(ByteBuffer.wrap(bytes, from, bytes.length - from), charset);
+    }
+
+    private static Characters withReplacements(ByteBuffer bytes, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

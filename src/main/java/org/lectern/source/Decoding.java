@@ -1,6 +1,5 @@
 package org.lectern.source;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Decoding {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         int skip = mark.map(ByteOrderMark::length).orElse(0);
         Encoding encoding = mark.map(known -> Encoding.said(known.charset())).orElseGet(() -> Encoding.of(bytes));
-        Characters characters = Characters.of(ByteBuffer.wrap(bytes, skip, bytes.length - skip), encoding.charset());
+        Characters characters = Characters.of(bytes, skip, encoding.charset());
         String text = LineEnds.toNewlines(characters.text());
         return new SourceText(name, text, encoding.charset(), problems(encoding, characters, text));
     }

@@ -22,6 +22,9 @@ final class Mojibake {
     private Mojibake() {}
 
     static Optional<Problem> problem(String text) {
+        if (isAscii(text)) {
+            return Optional.empty();
+        }
         Matcher suspects = SUSPECT.matcher(text);
         int found = 0;
         int first = -1;
@@ -32,6 +35,15 @@ final class Mojibake {
             }
         }
         return found < ENOUGH ? Optional.empty() : Optional.of(warning(text, first));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the characters, put back into Windows-1252 bytes, begin with a UTF-8 sequence.

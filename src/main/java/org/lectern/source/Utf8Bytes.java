@@ -14,6 +14,10 @@ record Utf8Bytes(int good, int broken, int escapes) {
         int broken = 0;
         int escapes = 0;
         for (int i = 0; i < bytes.length; ) {
+            if (bytes[i] >= ' ') {
+                i++;
+                continue;
+            }
             int length = length(bytes[i]);
             boolean whole = length > 0 && continues(bytes, i, length);
             good += whole && length > 1 ? 1 : 0;

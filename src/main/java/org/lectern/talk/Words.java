@@ -18,6 +18,9 @@ public final class Words {
             UnicodeScript.KHMER, 5,
             UnicodeScript.MYANMAR, 5);
 
+    /// The first of the Thai letters; no script before them is one of those.
+    private static final int FIRST_WITHOUT_SPACES = 0x0E01;
+
     private Words() {}
 
     /// About how many words a text has: what spaces separate, and what would be a word where there are none.
@@ -39,6 +42,9 @@ public final class Words {
     }
 
     private static double share(int point) {
+        if (point < FIRST_WITHOUT_SPACES) {
+            return 0;
+        }
         Integer characters = CHARACTERS.get(UnicodeScript.of(point));
         return characters == null ? 0 : 1.0 / characters;
     }

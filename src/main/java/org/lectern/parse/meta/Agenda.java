@@ -33,7 +33,7 @@ final class Agenda {
     private static List<RichLine> lines(Passage passage) {
         return switch (passage) {
             case Passage.Heading heading -> List.of(heading.line());
-            case Passage.Text text -> text.rows();
+            case Passage.Text text -> text.mayHoldTime() ? text.rows() : List.of();
             case Passage.Grid _, Passage.Other _ -> List.of();
         };
     }
@@ -41,7 +41,7 @@ final class Agenda {
     /// Adds the sessions of a text; says whether there were any.
     boolean addAll(Passage.Text text, SessionList sessions) {
         boolean any = false;
-        for (RichLine row : text.rows()) {
+        for (RichLine row : lines(text)) {
             any |= add(row, sessions);
         }
         return any;

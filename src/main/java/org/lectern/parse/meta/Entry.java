@@ -14,8 +14,7 @@ record Entry(Announcement announcement, Moment moment, Optional<String> room) {
 
     /// @param belowHeading whether a heading waits for its time: then a bold name is who speaks, not what about
     static Optional<Entry> of(Passage.Text text, boolean belowHeading) {
-        boolean timed = text.lines().stream().anyMatch(Glance::mayHoldTime);
-        return !timed || (belowHeading && isPerson(text.rows().getFirst()))
+        return !text.mayHoldTime() || (belowHeading && isPerson(text.rows().getFirst()))
                 ? Optional.empty()
                 : title(text.rows().getFirst()).flatMap(cut -> of(cut, text.lines()));
     }

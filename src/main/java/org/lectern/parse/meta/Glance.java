@@ -35,17 +35,31 @@ final class Glance {
     /// Whether four digits stand together that begin with 19 or 20.
     static boolean mayHoldYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
-            boolean century = text.startsWith("20", i) || text.startsWith("19", i);
-            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+            if (isCentury(text.charAt(i), text.charAt(i + 1))
+                    && isDigit(text.charAt(i + 2))
+                    && isDigit(text.charAt(i + 3))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isCentury(char first, char second) {
+        return (first == '2' && second == '0') || (first == '1' && second == '9');
+    }
+
     /// Whether there is a digit, and a word that is the name of a month.
     static boolean mayHoldMonth(String text) {
-        return text.chars().anyMatch(c -> isDigit((char) c)) && holdsMonth(text);
+        return holdsDigit(text) && holdsMonth(text);
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsMonth(String text) {

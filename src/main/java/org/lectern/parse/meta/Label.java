@@ -43,8 +43,11 @@ enum Label {
     /// A line that is a label and its value: "When: 14 March".
     static Optional<Map.Entry<Label, String>> ofLine(String line) {
         int colon = line.indexOf(':');
+        if (colon <= 0 || colon > MAX_COLUMN) {
+            return Optional.empty();
+        }
         Matcher matcher = LINE.matcher(line);
-        return colon > 0 && colon <= MAX_COLUMN && matcher.matches()
+        return matcher.matches()
                 ? of(matcher.group(1)).map(label -> Map.entry(label, matcher.group(2)))
                 : Optional.empty();
     }

@@ -13,7 +13,7 @@ final class Links {
     private Links() {}
 
     static List<Link> of(List<Slide> slides) {
-        return slides.stream()
+        return slides.parallelStream()
                 .filter(slide -> !slide.hidden())
                 .flatMap(slide -> of(slide).stream())
                 .toList();

@@ -2,7 +2,6 @@ package org.lectern.parse.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lectern.deck.Block;
 import org.lectern.deck.ListItem;
 import org.lectern.deck.Slide;
@@ -14,18 +13,25 @@ sealed interface Passage {
     record Heading(RichLine line, boolean isTitle) implements Passage {}
 
     /// A paragraph or an item of a list, line by line.
-    record Text(List<RichLine> rows) implements Passage {
+    ///
+    /// @param lines the rows as plain text
+    /// @param mayHoldTime whether one of them may name a time of day
+    record Text(List<RichLine> rows, List<String> lines, boolean mayHoldTime) implements Passage {
         public Text {
             rows = List.copyOf(rows);
+            lines = List.copyOf(lines);
         }
 
-        /// The lines as plain text.
-        List<String> lines() {
-            return rows.stream().map(RichLine::text).toList();
+        Text(List<RichLine> rows) {
+            this(rows, rows.stream().map(RichLine::text).toList());
+        }
+
+        private Text(List<RichLine> rows, List<String> lines) {
+            this(rows, lines, lines.stream().anyMatch(Glance::mayHoldTime));
         }
 
         String joined() {
-            return lines().stream().collect(Collectors.joining("\n"));
+            return String.join("\n", lines);
         }
     }
 

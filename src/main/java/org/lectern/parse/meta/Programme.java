@@ -26,10 +26,9 @@ final class Programme {
         return sessions.all();
     }
 
-    void read(Slide slide, List<Passage> passages) {
+    void read(Slide slide, List<Passage> passages, Agenda agenda) {
         sessions.enter(slide);
         onTitleSlide = slide.kind() == Slide.Kind.TITLE;
-        Agenda agenda = Agenda.of(passages);
         passages.forEach(passage -> read(passage, agenda));
         closeLabelled();
     }
@@ -96,7 +95,7 @@ final class Programme {
 
     /// The line that says when may follow lines that name people.
     private boolean scheduled(Passage.Text text) {
-        if (text.lines().stream().noneMatch(Glance::mayHoldTime)) {
+        if (!text.mayHoldTime()) {
             return false;
         }
         List<Person> people = new ArrayList<>();
@@ -148,6 +147,9 @@ final class Programme {
 
     /// A text that names people keeps the heading open; any other text closes it.
     private void introduced(Passage.Text text) {
+        if (heading.isEmpty()) {
+            return;
+        }
         List<Person> people = PeopleLine.of(text.joined());
         heading = people.isEmpty()
                 ? heading.filter(open -> open.ofDay() || !open.labelled().isEmpty())

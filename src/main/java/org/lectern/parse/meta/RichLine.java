@@ -89,7 +89,7 @@ record RichLine(List<Inline> content, String text) {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean odd = c != ' ' && Character.isWhitespace(c);
+            boolean odd = (c < ' ' || c > '~') && Character.isWhitespace(c);
             if (odd || (space && c == ' ')) {
                 return true;
             }

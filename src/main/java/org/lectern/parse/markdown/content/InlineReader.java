@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.deck.Inline;
@@ -72,7 +73,7 @@ final class InlineReader {
 
     private void add(Node node, InlineBuilder builder) {
         switch (node) {
-            case Text text -> builder.text(text.getChars().unescape());
+            case Text text -> builder.text(unescaped(text.getChars()));
             case SoftLineBreak _ ->
                 builder.add(state.rules().hardBreaks() ? new Inline.LineBreak() : new Inline.Text(" "));
             case HardLineBreak _ -> builder.add(new Inline.LineBreak());
@@ -88,6 +89,12 @@ final class InlineReader {
             case Footnote footnote -> builder.text("[" + footnote.getText() + "]");
             default -> addLinkOrOther(node, builder);
         }
+    }
+
+    /// Most text has nothing to unescape, and flexmark would look for it with a pattern.
+    private static String unescaped(BasedSequence chars) {
+        String text = chars.toString();
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : chars.unescape();
     }
 
     private void addLinkOrOther(Node node, InlineBuilder builder) {

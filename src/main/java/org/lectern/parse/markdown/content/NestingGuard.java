@@ -48,11 +48,11 @@ final class NestingGuard {
             char c = text.charAt(i);
             if (c == '\n') {
                 newLine(before == '\n');
-            } else {
+            } else if (lineStart || !Character.isLetter(c)) {
                 count(c, before);
-            }
-            if (isTooMuch()) {
-                return true;
+                if (isTooMuch()) {
+                    return true;
+                }
             }
             before = c;
         }

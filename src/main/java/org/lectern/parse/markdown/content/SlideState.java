@@ -45,7 +45,19 @@ final class SlideState {
         String inner = comment.substring(
                 Math.min(4, comment.length()),
                 Math.max(Math.min(4, comment.length()), end < 0 ? comment.length() : end));
-        return inner.replaceAll("^-+|-+$", "").strip();
+        return withoutDashes(inner).strip();
+    }
+
+    private static String withoutDashes(String inner) {
+        int from = 0;
+        int to = inner.length();
+        while (from < to && inner.charAt(from) == '-') {
+            from++;
+        }
+        while (to > from && inner.charAt(to - 1) == '-') {
+            to--;
+        }
+        return inner.substring(from, to);
     }
 
     List<String> notes() {

@@ -58,8 +58,9 @@ record HeadingDivider(Set<Integer> levels, List<HeadingLine> dividing) {
                 .orElse(Set.of());
         for (int line = 0; line < manuscript.lines().count(); line++) {
             if (manuscript.structure().kind(line) == LineKind.COMMENT) {
-                Matcher setting = SETTING.matcher(manuscript.lines().get(line));
-                levels = setting.find() ? parsed(setting.group(1)) : levels;
+                String text = manuscript.lines().get(line);
+                Matcher setting = SETTING.matcher(text);
+                levels = text.contains("headingDivider") && setting.find() ? parsed(setting.group(1)) : levels;
             }
         }
         return levels;
