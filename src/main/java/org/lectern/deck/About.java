@@ -35,6 +35,18 @@ public record About(
         settings = Map.copyOf(settings);
     }
 
+    /// The same, and what another source says where this one says nothing. Settings are those of this one.
+    public About or(About other) {
+        return new About(
+                title.or(other::title),
+                subtitle.or(other::subtitle),
+                event.or(other::event),
+                date.or(other::date),
+                authors.isEmpty() ? other.authors() : authors,
+                duration.or(other::duration),
+                settings);
+    }
+
     /// The same with this title, where none was known.
     public About orTitle(String otherwise) {
         return title.isPresent()

@@ -20,6 +20,7 @@ public enum Format {
     OBSIDIAN("obsidian", "Obsidian Advanced Slides", Family.MARKDOWN),
     GO_PRESENT("go-present", "Go present", Family.MARKDOWN),
     MARKDOWN("markdown", "Markdown", Family.MARKDOWN),
+    SLIDE_LINES("slide-lines", "A slide a line", Family.TEXT),
     TEXT_EXPORT("text-export", "Text export", Family.TEXT),
     PAGE_TEXT("page-text", "Text of a page", Family.TEXT);
 

@@ -29,6 +29,7 @@ public final class Formats implements FormatDetector {
             new FileNameSigns(),
             new MarkdownSigns(),
             new SlideMarkSigns(),
+            new SlideLineSigns(),
             new TextSigns());
 
     private static final List<Format> PLAIN = List.of(Format.MARKDOWN, Format.TEXT_EXPORT, Format.PAGE_TEXT);

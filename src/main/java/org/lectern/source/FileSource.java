@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.deck.Problem;
 
 /// Reads a file from disk as text.
 ///
-/// A folder with a `text.md` in it is a bundle (`talk.iapresenter`, `talk.textbundle`) and is read as that file.
+/// A folder with a text in it is a bundle (`talk.iapresenter`, `talk.textbundle`) and is read as that text.
 public final class FileSource implements SourceReader {
 
     /// The largest file that is read, in bytes: 64 MiB.
     public static final long LARGEST = 64L * 1024 * 1024;
 
-    private static final String BUNDLE_TEXT = "text.md";
+    // rule: a TextBundle holds one file called text, whose ending says what it is written in
+    private static final List<String> BUNDLE_TEXTS = List.of("text.md", "text.markdown", "text.txt");
 
     private final long largest;
 
@@ -32,7 +34,7 @@ public final class FileSource implements SourceReader {
     public Source read(Path file) {
         String name = file.toString();
         try {
-            return read(name, Files.isDirectory(file) ? file.resolve(BUNDLE_TEXT) : file, Files.isDirectory(file));
+            return read(name, Files.isDirectory(file) ? bundled(file) : file, Files.isDirectory(file));
         } catch (IOException e) {
             return refused(
                     name,
@@ -40,6 +42,14 @@ public final class FileSource implements SourceReader {
                     "%s cannot be read (%s). Check the file and its disk, and try again."
                             .formatted(name, e.getMessage()));
         }
+    }
+
+    private static Path bundled(Path folder) {
+        return BUNDLE_TEXTS.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(folder.resolve(BUNDLE_TEXTS.getFirst()));
     }
 
     private Source read(String name, Path file, boolean bundle) throws IOException {

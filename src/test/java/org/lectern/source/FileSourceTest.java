@@ -41,6 +41,14 @@ class FileSourceTest {
         assertThat(problem(folder).kind()).isEqualTo("folder");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text.markdown", "text.txt"})
+    void theTextOfABundleMayHaveAnotherEnding(String file) throws IOException {
+        Path bundle = Files.createDirectory(folder.resolve("talk.textbundle"));
+        Files.writeString(bundle.resolve(file), "# Hello");
+        assertThat(text(bundle).text()).isEqualTo("# Hello");
+    }
+
     @Test
     void bundleIsReadAsItsText() throws IOException {
         Path bundle = Files.createDirectory(folder.resolve("talk.iapresenter"));

@@ -12,7 +12,9 @@ import org.lectern.parse.ParseResult;
 import org.lectern.parse.text.line.Cleaning;
 import org.lectern.parse.text.line.Line;
 import org.lectern.parse.text.split.ExplicitMarks;
+import org.lectern.parse.text.split.SlideLines;
 import org.lectern.parse.text.split.Split;
+import org.lectern.parse.text.split.Splitter;
 import org.lectern.parse.text.weigh.WeighedBoundaries;
 import org.lectern.source.SourceText;
 
@@ -25,13 +27,14 @@ public final class TextExportParser implements DeckParser {
 
     @Override
     public Set<Format> formats() {
-        return EnumSet.of(Format.TEXT_EXPORT, Format.PAGE_TEXT);
+        return EnumSet.of(Format.SLIDE_LINES, Format.TEXT_EXPORT, Format.PAGE_TEXT);
     }
 
     @Override
     public ParseResult parse(SourceText source, Detection detection) {
         List<Line> lines = Cleaning.lines(source);
-        Split split = marks.split(lines).orElseGet(() -> boundaries.split(lines));
+        Splitter first = detection.format() == Format.SLIDE_LINES ? new SlideLines() : marks;
+        Split split = first.split(lines).orElseGet(() -> boundaries.split(lines));
         Deck deck = new DeckMaker(split).deck();
         return new ParseResult(deck, split.certainty(), List.of(split.evidence()), problems(split));
     }

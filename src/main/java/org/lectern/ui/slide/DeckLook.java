@@ -1,5 +1,6 @@
 package org.lectern.ui.slide;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,15 @@ public record DeckLook(
 
     /// As the deck's front matter asks.
     ///
-    /// @param file where the deck was read from; images beside it are shown
+    /// @param file where the deck was read from; images beside it, or in it when it is a bundle, are shown
     public static DeckLook of(Deck deck, Path file) {
         Map<String, String> settings = deck.about().settings();
         Optional<String> footer = Optional.ofNullable(settings.get("footer")).filter(text -> !text.isBlank());
         return new DeckLook(
                 Theme.of(settings),
                 Canvas.of(settings),
-                Optional.ofNullable(file.toAbsolutePath().getParent()),
+                Optional.ofNullable(
+                        Files.isDirectory(file) ? file : file.toAbsolutePath().getParent()),
                 footer,
                 deck.about().event());
     }

@@ -21,6 +21,7 @@ enum IaLine {
     // rule: a path on a line of its own, with its caption in quotes, is a content block
     private static final Pattern CONTENT_BLOCK =
             Pattern.compile("(/[^\\s\"'()]{1,400}\\.[A-Za-z0-9]{2,5})(?:\\s+[\"'“]([^\"'”]*)[\"'”])?\\s*");
+    private static final Pattern PICTURE = Pattern.compile("(\\s{0,3}!\\[[^\\]]*]\\()(/[^)]*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}(?:\\s.*)?");
 
     static IaLine of(Manuscript manuscript, int line) {
@@ -65,8 +66,17 @@ enum IaLine {
     static String markdown(String text) {
         Matcher block = CONTENT_BLOCK.matcher(text);
         if (block.matches()) {
-            return "![" + (block.group(2) == null ? "" : block.group(2)) + "](" + block.group(1) + ")";
+            return "![" + (block.group(2) == null ? "" : block.group(2)) + "](" + fromBundle(block.group(1)) + ")";
+        }
+        Matcher picture = PICTURE.matcher(text);
+        if (picture.lookingAt()) {
+            return picture.group(1) + fromBundle(picture.group(2)) + text.substring(picture.end());
         }
         return text.startsWith("[](") ? "[Video](" + text.substring(3) : text;
+    }
+
+    // rule: an address that begins with a slash begins at the bundle
+    private static String fromBundle(String address) {
+        return address.replaceFirst("^/(?!/)", "");
     }
 }

@@ -8,7 +8,6 @@ import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Piece;
 import org.lectern.parse.markdown.dialect.Script;
-import org.lectern.parse.meta.AboutReader;
 
 /// Reads decks of iA Presenter: plain paragraphs are what the presenter says; headings, pictures and what is indented
 /// by a tab is what the audience sees.
@@ -24,7 +23,7 @@ public final class IaPresenterDialect implements Dialect {
         List<Piece> pieces = pieces(manuscript);
         return Script.marked(
                 pieces.stream().map(piece -> IaSlide.read(manuscript, piece)).toList(),
-                AboutReader.of(manuscript.frontMatter()),
+                BundleInfo.about(manuscript),
                 pieces.size() > 1 ? "slides begin at ---" : "one slide, without ---");
     }
 
