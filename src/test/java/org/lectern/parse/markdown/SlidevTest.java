@@ -97,6 +97,13 @@ class SlidevTest {
     }
 
     @Test
+    void aRangeChoosesSlidesOfAnotherFile() {
+        String more = "# B\n\n---\n\n# C\n\n---\n\n# D\n\n---\n\n# E\n";
+        ParseResult result = result(SLIDEV, "---\nsrc: more.md#2,4-\n---\n", (_, _) -> Optional.of(more));
+        assertThat(result.deck().shown().stream().map(Slide::titleText)).containsExactly("C", "E");
+    }
+
+    @Test
     void filesThatImportEachOtherEndWithAProblem() {
         ParseResult result = result(SLIDEV, "---\nsrc: b.md\n---\n", (_, _) -> Optional.of("---\nsrc: b.md\n---\n"));
         assertThat(result.problems()).anyMatch(problem -> problem.kind().equals("src"));

@@ -10,6 +10,7 @@ package org.lectern.parse.markdown.content;
 /// @param codeSteps whether groups of highlighted lines, as in `{1|2-3}`, are steps
 /// @param elements which HTML elements appear at a step
 /// @param orderedSteps whether the numbers that things are given only say in which order they appear
+/// @param firstShown whether the first item of a list whose items appear one by one is there from the start
 /// @param pausingLists whether what follows a list whose items appear one by one waits for one step more
 public record BlockRules(
         CommentRule comments,
@@ -20,11 +21,12 @@ public record BlockRules(
         boolean codeSteps,
         ElementRule elements,
         boolean orderedSteps,
+        boolean firstShown,
         boolean pausingLists) {
 
     /// Markdown as CommonMark has it; comments are speaker notes.
-    public static final BlockRules PLAIN =
-            new BlockRules(CommentRule.notes(), "", false, false, false, false, ElementRule.none(), false, false);
+    public static final BlockRules PLAIN = new BlockRules(
+            CommentRule.notes(), "", false, false, false, false, ElementRule.none(), false, false, false);
 
     /// The same with another meaning of comments.
     public BlockRules withComments(CommentRule rule) {
@@ -37,6 +39,7 @@ public record BlockRules(
                 codeSteps,
                 elements,
                 orderedSteps,
+                firstShown,
                 pausingLists);
     }
 
@@ -51,13 +54,23 @@ public record BlockRules(
                 codeSteps,
                 elements,
                 orderedSteps,
+                firstShown,
                 pausingLists);
     }
 
     /// The same where the items of every list appear one by one, or not.
     public BlockRules withIncremental(boolean on) {
         return new BlockRules(
-                comments, steppedMarkers, on, hardBreaks, background, codeSteps, elements, orderedSteps, pausingLists);
+                comments,
+                steppedMarkers,
+                on,
+                hardBreaks,
+                background,
+                codeSteps,
+                elements,
+                orderedSteps,
+                firstShown,
+                pausingLists);
     }
 
     /// The same where line breaks of the source are kept.
@@ -71,6 +84,7 @@ public record BlockRules(
                 codeSteps,
                 elements,
                 orderedSteps,
+                firstShown,
                 pausingLists);
     }
 
@@ -85,6 +99,7 @@ public record BlockRules(
                 codeSteps,
                 elements,
                 orderedSteps,
+                firstShown,
                 pausingLists);
     }
 
@@ -99,6 +114,7 @@ public record BlockRules(
                 true,
                 elements,
                 orderedSteps,
+                firstShown,
                 pausingLists);
     }
 
@@ -113,18 +129,52 @@ public record BlockRules(
                 codeSteps,
                 rule,
                 orderedSteps,
+                firstShown,
                 pausingLists);
     }
 
     /// The same where numbers only say in which order things appear.
     public BlockRules withOrderedSteps() {
         return new BlockRules(
-                comments, steppedMarkers, incremental, hardBreaks, background, codeSteps, elements, true, pausingLists);
+                comments,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                background,
+                codeSteps,
+                elements,
+                true,
+                firstShown,
+                pausingLists);
     }
 
     /// The same where what follows a list that appears item by item waits for one step more.
     public BlockRules withPausingLists() {
         return new BlockRules(
-                comments, steppedMarkers, incremental, hardBreaks, background, codeSteps, elements, orderedSteps, true);
+                comments,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                background,
+                codeSteps,
+                elements,
+                orderedSteps,
+                firstShown,
+                true);
+    }
+
+    /// The same where the first item of a list that appears item by item is there from the start.
+    public BlockRules withFirstShown(boolean on) {
+        return new BlockRules(
+                comments,
+                steppedMarkers,
+                incremental,
+                hardBreaks,
+                background,
+                codeSteps,
+                elements,
+                orderedSteps,
+                on,
+                pausingLists);
     }
 }

@@ -27,7 +27,8 @@ final class ListReader {
         List<org.lectern.deck.ListItem> items = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem item) {
-                items.add(item(item, stepped));
+                items.add(
+                        item(item, stepped && !(items.isEmpty() && state.rules().firstShown())));
             }
         }
         return list instanceof OrderedList ordered

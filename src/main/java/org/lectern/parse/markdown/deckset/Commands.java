@@ -76,14 +76,19 @@ record Commands(Map<String, String> values, int lines) {
                 : Optional.empty();
     }
 
-    /// Whether the items of lists appear one by one.
-    boolean buildsLists() {
-        return isOn(values.getOrDefault("build-lists", "false"));
+    /// How the items of lists appear.
+    String buildLists() {
+        return values.getOrDefault("build-lists", "false");
     }
 
     // rule: `true`, `all` and `not-first` build lists, `false` does not
     static boolean isOn(String value) {
         return !value.isBlank() && !value.equalsIgnoreCase("false") && !value.equalsIgnoreCase("none");
+    }
+
+    // rule: with `notFirst` the first item is there from the start
+    static boolean isNotFirst(String value) {
+        return value.replace("-", "").equalsIgnoreCase("notFirst");
     }
 
     // rule: `slide-dividers: #, ##` begins a slide at each heading of these levels

@@ -23,13 +23,13 @@ final class DecksetSlide {
     private final Manuscript manuscript;
     private final PartsBuilder parts = new PartsBuilder();
     private final List<String> notes = new ArrayList<>();
-    private boolean incremental;
+    private String buildLists;
     private int highlights;
     private boolean inNote;
 
     private DecksetSlide(Manuscript manuscript, Commands global) {
         this.manuscript = manuscript;
-        this.incremental = global.buildsLists();
+        this.buildLists = global.buildLists();
     }
 
     static SlideSource read(Manuscript manuscript, Piece piece, Commands global) {
@@ -46,7 +46,10 @@ final class DecksetSlide {
     }
 
     private SlideSource source(Piece piece) {
-        BlockRules rules = BlockRules.PLAIN.withComments(CommentRule.nothing()).withIncremental(incremental);
+        BlockRules rules = BlockRules.PLAIN
+                .withComments(CommentRule.nothing())
+                .withIncremental(Commands.isOn(buildLists))
+                .withFirstShown(Commands.isNotFirst(buildLists));
         return SlideSource.of(parts.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(
                         notes.isEmpty()
@@ -103,7 +106,7 @@ final class DecksetSlide {
         switch (command) {
             case "column" -> parts.column(1);
             case "end-columns" -> parts.endColumns();
-            case "build-lists" -> incremental = Commands.isOn(value);
+            case "build-lists" -> buildLists = value;
             // rule: several [.code-highlight: …] are shown one after the other
             case "code-highlight" -> highlights++;
             default -> {}

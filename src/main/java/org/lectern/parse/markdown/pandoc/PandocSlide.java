@@ -37,7 +37,10 @@ final class PandocSlide {
     static SlideSource read(Manuscript manuscript, Divs divs, Piece piece, boolean incremental, CommentRule comments) {
         PandocSlide slide = new PandocSlide(manuscript, divs);
         List<Part> parts = slide.parts(piece.from(), piece.to(), incremental);
-        BlockRules rules = BlockRules.PLAIN.withComments(comments).withIncremental(incremental);
+        BlockRules rules = BlockRules.PLAIN
+                .withComments(comments)
+                .withIncremental(incremental)
+                .withCodeSteps();
         return SlideSource.of(parts, rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
                 .withHidden(slide.isHidden(piece));

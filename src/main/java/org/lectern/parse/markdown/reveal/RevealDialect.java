@@ -41,6 +41,10 @@ public final class RevealDialect implements Dialect {
         Separators separators = Separators.of(manuscript, obsidian);
         BlockRules rules = obsidian ? OBSIDIAN : REVEAL;
         try {
+            List<SlideSource> page = HtmlPage.slides(manuscript, rules);
+            if (!page.isEmpty()) {
+                return Script.marked(page, manuscript.about(), "slides are the sections of a page");
+            }
             List<SlideSource> slides = new RevealSplit(manuscript, separators).slides(rules);
             return Script.marked(slides, manuscript.about(), separators.evidence());
         } catch (BoundedText.TooCostly e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.format.Format;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.Part;
 import org.lectern.parse.markdown.dialect.Manuscript;
@@ -44,7 +45,8 @@ final class RevealSplit {
             Matcher found = stacked ? vertical : horizontal;
             slides.add(slide(from, found.start(), boundary, rules));
             from = found.end();
-            boundary = (stacked ? "a vertical separator on " : "a separator on ") + Manuscript.named(markLine(found));
+            boundary = (stacked ? "a vertical separator on " : "a separator on ")
+                    + Manuscript.named(manuscript.origins().line(markLine(found)));
             h = h && find(horizontal, from, horizontal.start());
             v = v && find(vertical, from, vertical.start());
         }
@@ -78,7 +80,9 @@ final class RevealSplit {
         List<String> notes = RevealDialect.withoutNotes(text.substring(from, end), separators.notes());
         int line = manuscript.lines().lineAt(Math.min(from, text.length()));
         int last = manuscript.lines().lineAt(Math.max(from, end));
-        Part part = new Part.Text(notes.getFirst(), line + 1);
+        String visible =
+                manuscript.format() == Format.OBSIDIAN ? ObsidianText.asMarkdown(notes.getFirst()) : notes.getFirst();
+        Part part = new Part.Text(visible, manuscript.origins().line(line) + 1);
         return SlideSource.of(List.of(part), rules, boundary, manuscript.span(line, last + 1))
                 .withNotes(notes.subList(1, notes.size()))
                 .withHidden(HIDDEN.matcher(notes.getFirst()).find());

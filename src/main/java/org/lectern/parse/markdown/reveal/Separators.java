@@ -23,6 +23,19 @@ record Separators(Pattern slide, Pattern vertical, Pattern notes, String evidenc
     private static final String OBSIDIAN_VERTICAL = "\\r?\\n--\\r?\\n";
     private static final String NOTES = "^\\s*notes?:";
 
+    /// Of a text that is one slide.
+    static final Separators NONE = new Separators(
+            Pattern.compile("(?!)"),
+            Pattern.compile("(?!)"),
+            Pattern.compile(NOTES, Pattern.MULTILINE | Pattern.CASE_INSENSITIVE),
+            "one slide");
+
+    /// Of a page that names some of them.
+    static Separators named(Optional<String> slide, Optional<String> vertical, Optional<String> notes) {
+        return new Separators(
+                pattern(slide, SLIDE), pattern(vertical, VERTICAL), notes(notes), "the page names the separators");
+    }
+
     static Separators of(Manuscript manuscript, boolean obsidian) {
         FrontMatter front = manuscript.frontMatter();
         Optional<String> slide = front.text("separator");

@@ -47,21 +47,23 @@ final class Imports {
             problems.add(Problem.warning("src", message(path), span));
             return List.of(SlidevSlide.missing(raw, span, src));
         }
-        return imported(raw, Lines.of(text.get()), span, path);
+        return imported(
+                raw, Lines.of(text.get()), span, path, src.contains("#") ? src.substring(src.indexOf('#') + 1) : "");
     }
 
     private boolean mayOpen(String path) {
         return !open.contains(path) && open.size() < MAX_DEPTH && imported < MAX_SLIDES;
     }
 
-    private List<SlideSource> imported(RawSlide raw, Lines lines, SourceSpan span, String path) {
+    private List<SlideSource> imported(RawSlide raw, Lines lines, SourceSpan span, String path, String range) {
         open.add(path);
         List<SlideSource> slides = new ArrayList<>();
-        for (RawSlide inner : SlidevSplit.of(lines)) {
-            if (imported++ >= MAX_SLIDES) {
-                break;
+        List<RawSlide> all = SlidevSplit.of(lines);
+        for (int i = 0; i < all.size() && imported < MAX_SLIDES; i++) {
+            if (SlideRange.holds(range, i + 1)) {
+                imported++;
+                slides.addAll(slides(all.get(i), lines, span, folderOf(path)));
             }
-            slides.addAll(slides(inner, lines, span, folderOf(path)));
         }
         open.remove(path);
         return raw.isHidden()
