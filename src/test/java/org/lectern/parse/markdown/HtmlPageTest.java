@@ -72,6 +72,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void aSeparatorMayLookLikeATag() {
+        assertThat(titles(
+                        Format.REVEAL,
+                        "<section data-markdown data-separator='<!--s-->'>\n# A\n<!--s-->\n# B\n</section>\n"))
+                .containsExactly("A", "B");
+    }
+
+    @Test
     void sectionsInCodeAreNoPage() {
         String text = "# A\n\n```html\n<section data-markdown>\n```\n\n---\n\n# B\n";
         assertThat(titles(Format.REVEAL, text)).containsExactly("A", "B");

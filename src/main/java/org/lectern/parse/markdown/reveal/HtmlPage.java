@@ -14,9 +14,11 @@ import org.lectern.parse.markdown.dialect.SlideSource;
 final class HtmlPage {
 
     private static final Pattern PAGE = Pattern.compile(
-            "\\A\\s*(?=<)[\\s\\S]*(?:<section\\b[^>]{0,500}\\bdata-markdown\\b|class\\s*=\\s*[\"'][^\"']{0,200}\\bslides\\b)");
-    private static final Pattern TAG = Pattern.compile("<(/?)section\\b([^>]{0,2000})>");
-    private static final Pattern TEMPLATE = Pattern.compile("\\s*<(textarea|script)\\b[^>]{0,500}>");
+            "\\A\\s*(?=<)[\\s\\S]*(?:<section\\b[^<>]{0,500}?\\bdata-markdown\\b|class\\s*=\\s*[\"'][^\"']{0,200}\\bslides\\b)");
+    // a separator such as <!--s--> is quoted, and ends no tag
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)section\\b((?:[^<>\"']++|\"[^\"]{0,300}\"|'[^']{0,300}'){0,60}+)>");
+    private static final Pattern TEMPLATE = Pattern.compile("\\s*<(textarea|script)\\b[^<>]{0,500}>");
     private static final Pattern MARKDOWN = Pattern.compile("(?:^|\\s)data-markdown(?:\\s|=|$)");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\bdata-separator(-vertical|-notes)?\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
