@@ -1,7 +1,6 @@
 package org.lectern.show;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,20 +41,12 @@ final class Relocation {
         return after.nearest(new Position(slide(position.slide()), position.step()));
     }
 
-    private int slide(int number) {
+    int slide(int number) {
         return Optional.ofNullable(places.get(before.slide(number).id()))
-                .or(() -> byTitle(before.slide(number).titleText()))
+                .or(() -> after.titled(before.slide(number).titleText()))
                 .or(() -> byNeighbour(number, -1))
                 .or(() -> byNeighbour(number, 1))
                 .orElse(number);
-    }
-
-    private Optional<Integer> byTitle(String title) {
-        List<Slide> slides = after.slides();
-        List<Slide> same = slides.stream()
-                .filter(slide -> !title.isEmpty() && slide.titleText().equals(title))
-                .toList();
-        return same.size() == 1 ? Optional.of(slides.indexOf(same.getFirst()) + 1) : Optional.empty();
     }
 
     private Optional<Integer> byNeighbour(int number, int direction) {

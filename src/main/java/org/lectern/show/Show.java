@@ -64,6 +64,13 @@ public final class Show {
         tell();
     }
 
+    /// The slide of another reading of the talk that a slide of this one becomes when it is replaced.
+    ///
+    /// @param number among the slides that are shown, as that of the result
+    public int slideIn(Talk other, int number) {
+        return new Relocation(talk, other).slide(number);
+    }
+
     /// Goes on from a state that was kept, as near to it as the talk has it.
     public void resume(ShowState kept) {
         become(Relocation.within(talk, kept));
@@ -72,6 +79,13 @@ public final class Show {
     /// Tells an observer the state now, and again whenever it or the talk changes, until the observation is stopped.
     public Observation observe(Consumer<ShowState> observer) {
         observers.add(observer);
+        observer.accept(state);
+        return () -> observers.remove(observer);
+    }
+
+    /// The same, but this observer hears of a change before those that take their time to draw it.
+    public Observation observeFirst(Consumer<ShowState> observer) {
+        observers.addFirst(observer);
         observer.accept(state);
         return () -> observers.remove(observer);
     }

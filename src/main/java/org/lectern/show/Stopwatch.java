@@ -50,6 +50,11 @@ public sealed interface Stopwatch {
         return isRunning() ? new Paused(elapsed(at)) : this;
     }
 
+    /// As if it had run that much later.
+    default Stopwatch later(Duration by) {
+        return this instanceof Running(Duration before, Instant since) ? new Running(before, since.plus(by)) : this;
+    }
+
     private static Duration span(Instant from, Instant to) {
         return to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
     }

@@ -60,6 +60,11 @@ public record TalkTimer(Stopwatch talk, Stopwatch speaking, boolean questions, O
         return new TalkTimer(talk.paused(at), speaking.paused(at), questions, beforeReset);
     }
 
+    /// As if it had run that much later: of use when the clock that it ran by is gone.
+    public TalkTimer later(Duration by) {
+        return new TalkTimer(talk.later(by), speaking.later(by), questions, beforeReset.map(reset -> reset.later(by)));
+    }
+
     /// Into question mode, or out of it.
     public TalkTimer questionsToggled(Instant at) {
         boolean speaks = questions && isRunning();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideId;
 
 /// A deck that is going to be shown. It has at least one slide to show.
 ///
@@ -51,6 +52,31 @@ public record Talk(String name, Deck deck, TimePlan plan) {
                 .filter(i -> slides.get(i).number() == numberInDeck)
                 .mapToObj(i -> Position.at(i + 1))
                 .findFirst();
+    }
+
+    /// The number, among those shown, of the one slide with this title; empty when none has it or several have.
+    public Optional<Integer> titled(String title) {
+        List<Slide> slides = slides();
+        int[] same = IntStream.range(0, slides.size())
+                .filter(i -> !title.isEmpty() && slides.get(i).titleText().equals(title))
+                .limit(2)
+                .toArray();
+        return same.length == 1 ? Optional.of(same[0] + 1) : Optional.empty();
+    }
+
+    /// Where a slide is that was known by these signs: its identity, else its title, else its place. The step is kept,
+    /// and may be more than the slide has.
+    ///
+    /// @param before where it was
+    public Position place(SlideId id, String title, Position before) {
+        List<Slide> slides = slides();
+        int number = IntStream.range(0, slides.size())
+                .filter(i -> slides.get(i).id().equals(id))
+                .mapToObj(i -> i + 1)
+                .findFirst()
+                .or(() -> titled(title))
+                .orElse(Math.min(before.slide(), slides.size()));
+        return new Position(number, before.step());
     }
 
     /// The position nearest to this one that the talk has.

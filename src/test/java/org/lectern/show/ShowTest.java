@@ -99,4 +99,16 @@ class ShowTest {
         show.send(new Cue.PlanLength(Duration.ZERO));
         assertThat(show.talk().plan().length()).isEmpty();
     }
+
+    @Test
+    void whoObservesFirstHearsBeforeTheOthers() {
+        List<String> heard = new ArrayList<>();
+        show.observe(state -> heard.add("slow"));
+        show.observeFirst(state -> heard.add("quick"));
+        heard.clear();
+
+        show.send(new Cue.Next());
+
+        assertThat(heard).containsExactly("quick", "slow");
+    }
 }

@@ -23,7 +23,7 @@ final class EntryText {
     static String of(Entry entry) {
         return switch (entry) {
             case Entry.Given given -> words("talk", encoded(given.file().toString()), encoded(given.name()));
-            case Entry.Alive alive -> words("alive", alive.at().toString());
+            case Entry.Alive alive -> words("alive", moment(alive.moment()));
             case Entry.At at -> at(at);
         };
     }
@@ -41,10 +41,11 @@ final class EntryText {
         ShowState state = at.state();
         return words(
                 "at",
-                at.at().toString(),
+                moment(at.moment()),
                 String.valueOf(state.position().slide()),
                 String.valueOf(state.position().step()),
                 encoded(at.slide().value()),
+                encoded(at.seen().value()),
                 encoded(at.title()),
                 ScreeningText.of(state.screening()),
                 TimerText.of(state.timer()),
@@ -55,25 +56,34 @@ final class EntryText {
     private static Optional<Entry> entry(List<String> words) {
         return switch (words.getFirst()) {
             case "talk" -> Optional.of(new Entry.Given(Path.of(decoded(words.get(1))), decoded(words.get(2))));
-            case "alive" -> Optional.of(new Entry.Alive(Instant.parse(words.get(1))));
+            case "alive" -> Optional.of(new Entry.Alive(moment(words)));
             case "at" -> Optional.of(at(words));
             default -> Optional.empty();
         };
     }
 
     private static Entry at(List<String> words) {
-        Position position = new Position(Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        Position position = new Position(Integer.parseInt(words.get(3)), Integer.parseInt(words.get(4)));
         return new Entry.At(
-                Instant.parse(words.get(1)),
+                moment(words),
                 new ShowState(
                         position,
-                        ScreeningText.screening(words.get(6)),
-                        TimerText.timer(words.get(7)),
+                        ScreeningText.screening(words.get(8)),
+                        TimerText.timer(words.get(9)),
                         List.of(),
-                        length(words.get(9))),
-                new SlideId(decoded(words.get(4))),
-                decoded(words.get(5)),
-                Integer.parseInt(words.get(8)));
+                        length(words.get(11))),
+                new SlideId(decoded(words.get(5))),
+                new SlideId(decoded(words.get(6))),
+                decoded(words.get(7)),
+                Integer.parseInt(words.get(10)));
+    }
+
+    private static String moment(Entry.Moment moment) {
+        return words(moment.steady().toString(), moment.wall().toString());
+    }
+
+    private static Entry.Moment moment(List<String> words) {
+        return new Entry.Moment(Instant.parse(words.get(1)), Instant.parse(words.get(2)));
     }
 
     private static Optional<Duration> length(String word) {

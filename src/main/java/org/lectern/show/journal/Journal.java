@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,16 @@ import org.lectern.show.ShowState;
 
 /// Keeps the journal of one show.
 ///
-/// The show's thread only leaves word of what is true now; one other thread writes it, the latest word only. Someone
-/// calls
-/// {@link #beat} at least every {@link #BEAT}, so that the journal knows how long the show went on.
+/// The show's thread only leaves word of what is true now. A second thread hands the latest word to the system at once,
+/// so that it outlives the process; a third waits until it is on the disk, so that it outlives a power cut. Someone
+/// calls {@link #beat} at least every {@link #BEAT}, so that the journal knows how long the show went on.
 public final class Journal {
 
     /// How often {@link #beat} is to be called.
-    public static final Duration BEAT = Duration.ofMillis(500);
+    public static final Duration BEAT = Duration.ofMillis(250);
+
+    /// How long a sync may wait for more to be synced with it.
+    public static final Duration SYNC = Duration.ofMillis(400);
 
     /// The longest title that is kept, in characters; it is for people, the slide is found by its identity.
     static final int LONGEST_TITLE = 120;
@@ -29,49 +34,45 @@ public final class Journal {
     private final JournalFolder folder;
     private final Show show;
     private final Path file;
-    private final Executor writer;
-    private final Consumer<String> notices;
-    private final long largest;
+    private final Hands hands;
+    private final long full;
     private final AtomicReference<@Nullable Word> unwritten = new AtomicReference<>();
+    private final AtomicBoolean syncing = new AtomicBoolean();
+    private final AtomicBoolean complained = new AtomicBoolean();
 
     private int notesSize;
-    private boolean complained;
     private @Nullable Place place;
-    private @Nullable JournalFile journal;
     private @Nullable Word latest;
-    private boolean torn;
+    private volatile @Nullable JournalFile journal;
+
+    /// What a journal needs of the world around.
+    ///
+    /// @param wall the time of day
+    /// @param writer runs one task at a time, soon
+    /// @param syncer runs one task at a time, within {@link #SYNC}, on a thread that may wait for the disk
+    /// @param notices hears a sentence, once, when the journal cannot be written
+    public record Hands(InstantSource wall, Executor writer, Executor syncer, Consumer<String> notices) {}
 
     /// @param file the talk's file
     /// @param notesSize size of the notes in pixels
-    /// @param writer runs one task at a time, on a thread that may wait for the disk
-    /// @param notices hears a sentence, once, when the journal cannot be written
-    public Journal(
-            JournalFolder folder, Show show, Path file, int notesSize, Executor writer, Consumer<String> notices) {
-        this(folder, show, file, notesSize, writer, notices, JournalFile.LARGEST);
+    public Journal(JournalFolder folder, Show show, Path file, int notesSize, Hands hands) {
+        this(folder, show, file, notesSize, hands, JournalFile.FULL);
     }
 
-    Journal(
-            JournalFolder folder,
-            Show show,
-            Path file,
-            int notesSize,
-            Executor writer,
-            Consumer<String> notices,
-            long largest) {
+    Journal(JournalFolder folder, Show show, Path file, int notesSize, Hands hands, long full) {
         this.folder = folder;
         this.show = show;
         this.file = file;
         this.notesSize = notesSize;
-        this.writer = writer;
-        this.notices = notices;
-        this.largest = largest;
+        this.hands = hands;
+        this.full = full;
     }
 
     /// Begins to watch the show.
     ///
     /// @return ends the watching when stopped; the journal stays until {@link #end}
     public Show.Observation begin() {
-        return show.observe(this::note);
+        return show.observeFirst(this::note);
     }
 
     /// Leaves word of another size of notes.
@@ -80,23 +81,37 @@ public final class Journal {
         note(show.state());
     }
 
-    /// Writes that the show still goes on.
+    /// Writes that the show still goes on. Any thread may call it.
     public void beat() {
-        Instant now = show.now();
-        writer.execute(() -> guarded(() -> alive(now)));
+        Entry.Alive alive = new Entry.Alive(moment());
+        hands.writer().execute(() -> guarded(() -> alive(alive)));
+    }
+
+    /// Does something when all that was noted so far is on the disk.
+    public void whenSafe(Runnable deed) {
+        hands.writer()
+                .execute(() -> hands.syncer().execute(() -> {
+                    guarded(this::synced);
+                    deed.run();
+                }));
     }
 
     /// Removes the journal: the show ended as it should.
     public void end() {
-        writer.execute(() -> guarded(this::removed));
+        hands.writer().execute(() -> guarded(this::removed));
     }
 
     private void note(ShowState state) {
         Slide slide = show.talk().slide(state.position());
+        Slide seen = show.talk().slide(state.seen());
         unwritten.set(new Word(
                 new Entry.Given(file.toAbsolutePath(), show.talk().name()),
-                new Entry.At(show.now(), state, slide.id(), title(slide), notesSize)));
-        writer.execute(() -> guarded(this::written));
+                new Entry.At(moment(), state, slide.id(), seen.id(), title(slide), notesSize)));
+        hands.writer().execute(() -> guarded(this::written));
+    }
+
+    private Entry.Moment moment() {
+        return new Entry.Moment(show.now(), hands.wall().instant());
     }
 
     private static String title(Slide slide) {
@@ -108,31 +123,58 @@ public final class Journal {
 
     private void written() throws IOException {
         Word word = unwritten.getAndSet(null);
-        if (word != null) {
-            latest = word;
-            write(word, word.at());
+        if (word == null) {
+            return;
+        }
+        Word before = latest;
+        latest = word;
+        if (journal == null) {
+            open(word);
+        } else if (before == null || !before.talk().equals(word.talk())) {
+            add(word.talk());
+            add(word.at());
+        } else {
+            add(word.at());
         }
     }
 
-    private void alive(Instant now) throws IOException {
-        if (latest != null) {
-            write(latest, new Entry.Alive(now));
-        }
-    }
-
-    /// Adds an entry; begins the journal (anew) where there is none, it is full, or its last line may be torn.
-    private void write(Word word, Entry entry) throws IOException {
-        if (place == null) {
-            place = folder.free();
+    private void alive(Entry.Alive alive) throws IOException {
+        Word word = latest;
+        if (word == null) {
+            return;
         }
         if (journal == null) {
-            journal = JournalFile.begin(place.journal(), word.talk(), word.at());
-        } else if (torn || journal.has(largest)) {
-            journal.beginAnew(word.talk(), word.at());
+            open(word);
         }
-        torn = true;
-        journal.add(entry);
-        torn = false;
+        add(alive);
+    }
+
+    private void open(Word word) throws IOException {
+        Place mine = place == null ? folder.free() : place;
+        place = mine;
+        journal = JournalFile.begin(mine.journal(), full, word.talk(), word.at());
+        sync();
+    }
+
+    private void add(Entry entry) throws IOException {
+        if (journal != null) {
+            journal.add(entry);
+            sync();
+        }
+    }
+
+    private void sync() {
+        if (syncing.compareAndSet(false, true)) {
+            hands.syncer().execute(() -> guarded(this::synced));
+        }
+    }
+
+    private void synced() throws IOException {
+        syncing.set(false);
+        Optional<JournalFile> written = Optional.ofNullable(journal);
+        if (written.isPresent()) {
+            written.get().sync();
+        }
     }
 
     private void removed() throws IOException {
@@ -152,10 +194,10 @@ public final class Journal {
         try {
             writing.run();
         } catch (IOException e) {
-            if (!complained) {
-                complained = true;
-                notices.accept("The show cannot be kept for a restart: " + e.getMessage()
-                        + ". It goes on, but after a crash it would begin anew.");
+            if (complained.compareAndSet(false, true)) {
+                hands.notices()
+                        .accept("The show cannot be kept for a restart: " + e.getMessage()
+                                + ". It goes on, but after a crash it would begin anew.");
             }
         }
     }

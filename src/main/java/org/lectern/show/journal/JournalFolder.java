@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,38 +41,43 @@ public final class JournalFolder {
     /// @param notices sentences about journals that were set aside
     public record Found(Optional<Resume> resume, List<String> notices) {}
 
-    /// Looks for shows that were cut off. The latest is offered, one that had not begun is let go, and what cannot be
-    /// used is set aside.
-    public Found find(Instant now) {
+    /// Looks for shows that were cut off. The latest is offered, one that had not begun or is over is let go, and what
+    /// cannot be used is set aside.
+    ///
+    /// @param wall now, by the time of day
+    public Found find(Instant wall) {
         List<Resume> cut = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         for (Path journal : journals()) {
-            look(journal, now, cut, notices);
+            look(journal, wall, cut, notices);
         }
-        return new Found(cut.stream().max(Comparator.comparing(Resume::lastSeen)), notices);
+        return new Found(cut.stream().max(Comparator.comparing(Resume::lastWall)), notices);
     }
 
-    /// Removes all journals of shows that do not run: they were resumed, or nobody wants to.
-    public void forget() {
+    /// Removes the journal of a show that was resumed, or that nobody wants to go on with, and older ones of that talk.
+    /// Those of other talks stay, and those of shows that run.
+    public void forget(Resume resume) {
         for (Path journal : journals()) {
-            try (Place place = Place.of(journal, held)) {
-                if (place.isMine()) {
+            whereFree(journal, () -> {
+                if (JournalReader.read(journal) instanceof JournalReader.Cut(var found) && covers(resume, found)) {
                     Files.deleteIfExists(journal);
                 }
-            } catch (IOException _) {
-                // It stays, and is offered again.
-            }
+            });
         }
     }
 
-    /// A free place for a show.
+    private static boolean covers(Resume resume, Resume other) {
+        return other.file().equals(resume.file()) && !other.lastWall().isAfter(resume.lastWall());
+    }
+
+    /// A free place for a show: one without a journal, else that of the show that was cut off first.
     ///
-    /// @throws IOException when the folder cannot be written to, or all places are taken
+    /// @throws IOException when the folder cannot be written to, or as many shows run
     Place free() throws IOException {
         Files.createDirectories(folder);
-        for (Path journal : places()) {
+        for (Path journal : byAge()) {
             Place place = Place.of(journal, held);
-            if (place.isMine() && Files.notExists(journal)) {
+            if (place.isMine()) {
                 return place;
             }
             place.close();
@@ -79,21 +85,48 @@ public final class JournalFolder {
         throw new IOException("all " + PLACES + " places for journals in " + folder + " are taken");
     }
 
-    private void look(Path journal, Instant now, List<Resume> cut, List<String> notices) {
-        try (Place place = Place.of(journal, held)) {
-            if (place.isMine()) {
-                switch (JournalReader.read(journal)) {
-                    case JournalReader.Cut(var resume) -> offer(resume, journal, now, cut);
-                    case JournalReader.Unusable(var why) -> notices.add(setAside(journal, why));
-                }
-            }
+    private List<Path> byAge() {
+        return places().stream()
+                .sorted(Comparator.comparing(JournalFolder::lastWritten))
+                .toList();
+    }
+
+    private static FileTime lastWritten(Path journal) {
+        try {
+            return Files.getLastModifiedTime(journal);
         } catch (IOException _) {
-            // Whether a show runs there is not to be found out: nothing is offered.
+            return FileTime.from(Instant.MIN); // There is none.
         }
     }
 
-    private static void offer(Resume resume, Path journal, Instant now, List<Resume> cut) throws IOException {
-        if (resume.away(now).compareTo(LONGEST_AWAY) > 0 || !resume.hasBegun()) {
+    private void look(Path journal, Instant wall, List<Resume> cut, List<String> notices) {
+        whereFree(journal, () -> {
+            switch (JournalReader.read(journal)) {
+                case JournalReader.Cut(var resume) -> offer(resume, journal, wall, cut);
+                case JournalReader.Unusable(var why) -> notices.add(setAside(journal, why));
+            }
+        });
+    }
+
+    // Where it is not to be found out whether a show runs there, nothing is done.
+    private void whereFree(Path journal, Deed deed) {
+        try (Place place = Place.of(journal, held)) {
+            if (place.isMine() && Files.exists(journal)) {
+                deed.run();
+            }
+        } catch (IOException e) {
+            System.getLogger(JournalFolder.class.getName()).log(System.Logger.Level.INFO, "left alone: " + journal, e);
+        }
+    }
+
+    /// What is done to a journal.
+    @FunctionalInterface
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    private static void offer(Resume resume, Path journal, Instant wall, List<Resume> cut) throws IOException {
+        if (resume.away(wall).compareTo(LONGEST_AWAY) > 0 || !resume.hasBegun()) {
             Files.deleteIfExists(journal);
         } else {
             cut.add(resume);

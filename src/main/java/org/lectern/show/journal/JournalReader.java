@@ -12,9 +12,6 @@ import java.util.Optional;
 /// Reads a journal up to the first line that is torn.
 final class JournalReader {
 
-    /// The most that is read, in bytes: a journal that is begun anew at its limit stays below twice that.
-    static final int LARGEST = 2 * (int) JournalFile.LARGEST;
-
     private JournalReader() {}
 
     /// What a file says.
@@ -28,7 +25,7 @@ final class JournalReader {
 
     static Said read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return said(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+            return said(new String(in.readNBytes((int) JournalFile.LARGEST), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return new Unusable("it cannot be read: " + e.getMessage());
         }
@@ -65,15 +62,15 @@ final class JournalReader {
     private static Said cut(List<Entry> entries) {
         Optional<Entry.Given> talk = Optional.empty();
         Optional<Entry.At> state = Optional.empty();
-        Optional<Entry> last = Optional.empty();
+        Optional<Entry.Moment> last = Optional.empty();
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.Given given -> talk = Optional.of(given);
                 case Entry.At at -> {
                     state = Optional.of(at);
-                    last = Optional.of(at);
+                    last = Optional.of(at.moment());
                 }
-                case Entry.Alive alive -> last = Optional.of(alive);
+                case Entry.Alive alive -> last = Optional.of(alive.moment());
             }
         }
         return talk.isPresent() && state.isPresent()
@@ -81,17 +78,14 @@ final class JournalReader {
                 : new Unusable("it does not say where the show was");
     }
 
-    private static Resume resume(Entry.Given talk, Entry.At at, Entry last) {
+    private static Resume resume(Entry.Given talk, Entry.At at, Entry.Moment last) {
         return new Resume(
                 talk.file(),
                 talk.name(),
                 at.state(),
-                at.slide(),
-                at.title(),
+                new Resume.Slides(at.slide(), at.seen(), at.title()),
                 at.notesSize(),
-                switch (last) {
-                    case Entry.Alive alive -> alive.at();
-                    case Entry.At _, Entry.Given _ -> at.at();
-                });
+                last.steady(),
+                last.wall());
     }
 }

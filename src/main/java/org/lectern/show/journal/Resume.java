@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.lectern.deck.Slide;
 import org.lectern.deck.SlideId;
+import org.lectern.show.Screening;
 import org.lectern.show.ShowState;
-import org.lectern.show.TalkTimer;
 import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
 
@@ -17,16 +15,28 @@ import org.lectern.talk.Talk;
 /// @param file the talk's file
 /// @param name what people call the talk
 /// @param state as it was last
-/// @param slide by which the place is found in a file that changed since
-/// @param title of that slide
+/// @param slides by which the place is found in a file that changed since
 /// @param notesSize size of the notes in pixels
-/// @param lastSeen when the show was last known to go on
+/// @param lastSteady when the show was last known to go on, by the clock of its timer
+/// @param lastWall the same by the time of day
 public record Resume(
-        Path file, String name, ShowState state, SlideId slide, String title, int notesSize, Instant lastSeen) {
+        Path file, String name, ShowState state, Slides slides, int notesSize, Instant lastSteady, Instant lastWall) {
+
+    /// The slides that matter.
+    ///
+    /// @param here where the presenter was
+    /// @param seen what the audience saw last
+    /// @param title of the presenter's slide
+    public record Slides(SlideId here, SlideId seen, String title) {}
 
     /// Where it was.
     public Position position() {
         return state.position();
+    }
+
+    /// The title of the slide that it was at, shortened if it is very long.
+    public String title() {
+        return slides.title();
     }
 
     /// Whether there is anything to go on with: it had left the first slide, or its timer had started.
@@ -36,36 +46,46 @@ public record Resume(
 
     /// How long the talk had run when it was cut off.
     public Duration elapsed() {
-        return state.timer().elapsed(lastSeen);
+        return state.timer().elapsed(lastSteady);
     }
 
-    /// How long ago that was.
-    public Duration away(Instant now) {
-        return now.isAfter(lastSeen) ? Duration.between(lastSeen, now) : Duration.ZERO;
+    /// How long ago that was, by the time of day.
+    public Duration away(Instant wall) {
+        return wall.isAfter(lastWall) ? Duration.between(lastWall, wall) : Duration.ZERO;
     }
 
-    /// The state to go on from, the time away left out: the timer goes on from where it was cut off, if it ran.
-    public ShowState withoutTheTimeAway(Talk talk, Instant now) {
-        TalkTimer stopped = state.timer().paused(lastSeen);
-        return in(talk, state.timer().isRunning() ? stopped.started(now) : stopped);
+    /// The state to go on from, the time away left out: the timer goes on from where it was cut off, if it ran. One
+    /// that
+    /// was to start at a time of day still does.
+    ///
+    /// @param steady now, by the clock that the timer goes by from here on
+    /// @param wall now, by the time of day
+    public ShowState withoutTheTimeAway(Talk talk, Instant steady, Instant wall) {
+        return state.timer().startsIn(lastSteady).isPresent()
+                ? withTheTimeAway(talk, steady, wall)
+                : in(talk, Duration.between(lastSteady, steady));
     }
 
     /// The state to go on from, the time away counted, as if nothing had happened.
-    public ShowState withTheTimeAway(Talk talk) {
-        return in(talk, state.timer());
+    ///
+    /// @param steady now, by the clock that the timer goes by from here on
+    /// @param wall now, by the time of day
+    public ShowState withTheTimeAway(Talk talk, Instant steady, Instant wall) {
+        return in(talk, Duration.between(lastSteady, steady).minus(away(wall)));
     }
 
-    private ShowState in(Talk talk, TalkTimer timer) {
-        return new ShowState(place(talk), state.screening(), timer, List.of(), state.typedLength());
+    private ShowState in(Talk talk, Duration later) {
+        return new ShowState(here(talk), screening(talk), state.timer().later(later), List.of(), state.typedLength());
     }
 
-    private Position place(Talk talk) {
-        List<Slide> slides = talk.slides();
-        int number = IntStream.range(0, slides.size())
-                .filter(i -> slides.get(i).id().equals(slide))
-                .map(i -> i + 1)
-                .findFirst()
-                .orElse(position().slide());
-        return talk.nearest(new Position(number, position().step()));
+    /// Where it is in a talk whose file may have changed; the step may be more than the talk has.
+    public Position here(Talk talk) {
+        return talk.place(slides.here(), slides.title(), position());
+    }
+
+    private Screening screening(Talk talk) {
+        return state.screening() instanceof Screening.Frozen(Position at)
+                ? new Screening.Frozen(talk.place(slides.seen(), "", at))
+                : state.screening();
     }
 }

@@ -1,7 +1,7 @@
 package org.lectern.ui.app;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,12 +13,13 @@ final class Background implements AutoCloseable {
     /// How long an end waits for work that has begun, in seconds.
     private static final long PATIENCE = 2;
 
-    private final ExecutorService worker;
+    private final ScheduledThreadPoolExecutor worker;
 
     /// @param name of its thread, for those who look for a fault
     Background(String name) {
-        worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+        worker = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name(name).daemon().factory());
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /// Does the work, then hands its result to the windows.
@@ -40,6 +41,18 @@ final class Background implements AutoCloseable {
         if (!worker.isShutdown()) {
             worker.execute(work);
         }
+    }
+
+    /// Does the work after a while, unless the end comes first.
+    void later(Duration delay, Runnable work) {
+        if (!worker.isShutdown()) {
+            var _ = worker.schedule(work, delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /// Does the work again and again until the end, with that much rest between.
+    void every(Duration rest, Runnable work) {
+        var _ = worker.scheduleWithFixedDelay(work, rest.toNanos(), rest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.lectern.ui.app;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.lectern.show.Show;
 import org.lectern.show.journal.Journal;
 import org.lectern.show.journal.JournalFolder;
@@ -11,24 +11,31 @@ import org.lectern.show.journal.Resume;
 import org.lectern.ui.panel.Notice;
 
 /// Keeps the journal of the talk that is open, and finds the one that was cut off.
+///
+/// The talk is said to go on by a thread of the keeper's own, so that neither a slide that is slow to draw nor a clock
+/// that is set back makes it seem to have ended.
 final class Keeper {
 
     private final JournalFolder folder;
     private final Background writer = new Background("lectern-journal");
+    private final Background syncer = new Background("lectern-journal-sync");
+    private final InstantSource wall;
     private final Consumer<Notice> notices;
-    private Optional<Journal> journal = Optional.empty();
+    private volatile Optional<Journal> journal = Optional.empty();
     private Optional<Show.Observation> watching = Optional.empty();
-    private Instant lastBeat = Instant.MIN;
 
-    Keeper(JournalFolder folder, Consumer<Notice> notices) {
+    /// @param wall the time of day
+    Keeper(JournalFolder folder, InstantSource wall, Consumer<Notice> notices) {
         this.folder = folder;
+        this.wall = wall;
         this.notices = notices;
+        writer.every(Journal.BEAT, () -> journal.ifPresent(Journal::beat));
     }
 
     /// Looks for a talk that was cut off.
-    void find(Instant now, Consumer<Resume> found) {
+    void find(Consumer<Resume> found) {
         writer.run(
-                () -> folder.find(now),
+                () -> folder.find(wall.instant()),
                 result -> {
                     result.notices().forEach(sentence -> notices.accept(Notice.trouble(sentence)));
                     result.resume().ifPresent(found);
@@ -36,31 +43,26 @@ final class Keeper {
                 failure -> {});
     }
 
-    /// Lets what was cut off be forgotten.
-    void forget() {
-        writer.execute(folder::forget);
+    /// Lets what was cut off be forgotten, once the talk that is open is kept as safely.
+    void forget(Resume resume) {
+        Runnable forgetting = () -> folder.forget(resume);
+        journal.ifPresentOrElse(open -> open.whenSafe(forgetting), () -> writer.execute(forgetting));
     }
 
     /// Begins the journal of a talk; that of another ends.
     void begin(OpenTalk talk, int notesSize) {
         end();
-        Journal begun = new Journal(
-                folder,
-                talk.show(),
-                talk.file(),
-                notesSize,
-                writer::execute,
-                sentence -> javafx.application.Platform.runLater(() -> notices.accept(Notice.trouble(sentence))));
-        journal = Optional.of(begun);
+        Journal begun = new Journal(folder, talk.show(), talk.file(), notesSize, hands());
         watching = Optional.of(begun.begin());
+        journal = Optional.of(begun);
     }
 
-    /// Leaves word that the talk goes on.
-    void beat(Instant now) {
-        if (Duration.between(lastBeat, now).compareTo(Journal.BEAT) >= 0) {
-            lastBeat = now;
-            journal.ifPresent(Journal::beat);
-        }
+    private Journal.Hands hands() {
+        return new Journal.Hands(
+                wall,
+                writer::execute,
+                sync -> syncer.later(Journal.SYNC, sync),
+                sentence -> Platform.runLater(() -> notices.accept(Notice.trouble(sentence))));
     }
 
     /// Leaves word of another size of notes.
@@ -80,5 +82,6 @@ final class Keeper {
     void close() {
         end();
         writer.close();
+        syncer.close();
     }
 }

@@ -1,11 +1,11 @@
 package org.lectern.ui.app;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.lectern.settings.PlatformFolders;
+import org.lectern.show.Clocks;
 import org.lectern.talk.TalkReader;
 
 /// The way into the windows.
@@ -21,7 +21,7 @@ public final class Launch {
         CountDownLatch gone = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            new Lectern(talks, PlatformFolders.ofUser(), InstantSource.system(), gone::countDown).start(files);
+            new Lectern(talks, PlatformFolders.ofUser(), Clocks.ofMachine(), gone::countDown).start(files);
         });
         await(gone);
         Platform.exit();

@@ -2,11 +2,8 @@ package org.lectern.ui.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,6 +12,7 @@ import javafx.util.Duration;
 import org.lectern.format.Format;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.settings.SettingsStore;
+import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
 import org.lectern.show.ShowState;
 import org.lectern.show.journal.JournalFolder;
@@ -41,7 +39,7 @@ final class Lectern {
     private static final Duration TICK = Duration.millis(200);
 
     private final Memory memory;
-    private final InstantSource clock;
+    private final Clocks clocks;
     private final Keymap keymap = Keymap.standard();
     private final Background background = new Background("lectern-reading");
     private final Background layout = new Background("lectern-layout");
@@ -56,15 +54,14 @@ final class Lectern {
     private final Timeline ticks;
     private Optional<OpenTalk> talk = Optional.empty();
     private Optional<Follower> follower = Optional.empty();
-    private Optional<Consumer<OpenTalk>> resuming = Optional.empty();
 
     /// @param folders where settings and the journal are kept
     /// @param gone runs when the main window is closed
-    Lectern(TalkReader talks, PlatformFolders folders, InstantSource clock, Runnable gone) {
+    Lectern(TalkReader talks, PlatformFolders folders, Clocks clocks, Runnable gone) {
         this.talks = talks;
         memory = new Memory(new SettingsStore(folders.config()), background);
-        keeper = new Keeper(new JournalFolder(folders.state()), host::tell);
-        this.clock = clock;
+        keeper = new Keeper(new JournalFolder(folders.state()), clocks.wall(), host::tell);
+        this.clocks = clocks;
         Theme.apply();
         Scene scene = new Scene(host);
         windows = new Windows(scene);
@@ -89,37 +86,35 @@ final class Lectern {
         ticks.play();
         opener.open(files);
         memory.load(this::remember, sentence -> host.tell(Notice.trouble(sentence)));
-        keeper.find(clock.instant(), this::offerToGoOn);
+        keeper.find(this::offerToGoOn);
     }
 
     private void tick() {
         talk.ifPresent(OpenTalk::tick);
         follower.ifPresent(Follower::look);
-        keeper.beat(clock.instant());
     }
 
     private void offerToGoOn(Resume resume) {
-        host.open(new ResumePanel(resume, clock.instant(), choice -> {
+        host.open(new ResumePanel(resume, clocks.wall().instant(), choice -> {
             host.close();
             goOn(resume, choice);
         }));
     }
 
     private void goOn(Resume resume, ResumePanel.Choice choice) {
-        switch (choice) {
-            case FORGET -> keeper.forget();
-            case TIME_STOOD -> reopen(resume, open -> resume.withoutTheTimeAway(open.talk(), clock.instant()));
-            case TIME_RAN -> reopen(resume, open -> resume.withTheTimeAway(open.talk()));
+        if (choice == ResumePanel.Choice.FORGET) {
+            keeper.forget(resume);
+        } else {
+            memory.notesSize(new NotesSize(resume.notesSize()));
+            opener.open(resume.file(), opened -> present(opened, resume, choice));
         }
     }
 
-    private void reopen(Resume resume, Function<OpenTalk, ShowState> state) {
-        resuming = Optional.of(open -> {
-            open.show().resume(state.apply(open));
-            keeper.forget();
-        });
-        memory.notesSize(new NotesSize(resume.notesSize()));
-        opener.open(resume.file(), Optional.empty());
+    private void present(Opening.Opened opened, Resume resume, ResumePanel.Choice choice) {
+        ShowState there = choice.state(resume, opened.talk(), clocks);
+        present(Pages.countedAt(opened, there.position(), there.seen()), Optional.empty());
+        talk.ifPresent(open -> open.show().resume(choice.state(resume, open.talk(), clocks)));
+        keeper.forget(resume);
     }
 
     private void remember() {
@@ -160,7 +155,7 @@ final class Lectern {
     /// @param chosen the format that someone chose to read it as
     void present(Opening.Opened opened, Optional<Format> chosen) {
         leave();
-        OpenTalk open = new OpenTalk(opened, clock, memory.display(), doer::act, doer::showEvidence);
+        OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, doer::showEvidence);
         talk = Optional.of(open);
         memory.opened(opened.file());
         apply(open);
@@ -171,8 +166,6 @@ final class Lectern {
         windows.name(open.talk().name());
         stages.present(open);
         keeper.begin(open, memory.notesSize().pixels());
-        resuming.ifPresent(resume -> resume.accept(open));
-        resuming = Optional.empty();
         Follower following = new Follower(open, talks, chosen, layout, host::tell);
         following.countPages();
         follower = Optional.of(following);

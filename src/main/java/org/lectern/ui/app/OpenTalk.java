@@ -9,10 +9,12 @@ import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import org.lectern.parse.Reading;
 import org.lectern.settings.Settings;
+import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
 import org.lectern.show.Show;
 import org.lectern.show.ShowState;
 import org.lectern.talk.Opening;
+import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
 import org.lectern.ui.Looks;
 import org.lectern.ui.audience.AudienceView;
@@ -28,6 +30,7 @@ final class OpenTalk {
 
     private final Path file;
     private final Show show;
+    private final InstantSource wall;
     private final PresenterView presenter;
     private final AudienceView audience;
     private final Scene audienceScene;
@@ -40,14 +43,15 @@ final class OpenTalk {
     /// @param evidence shows how the file was read
     OpenTalk(
             Opening.Opened opened,
-            InstantSource clock,
+            Clocks clocks,
             Settings.TimerDisplay display,
             Consumer<Action> actions,
             Runnable evidence) {
         file = opened.file();
         reading = opened.reading();
         look = DeckLook.of(opened.talk().deck(), opened.file());
-        show = new Show(opened.talk(), clock);
+        show = new Show(opened.talk(), clocks.steady());
+        wall = clocks.wall();
         this.display = display;
         presenter = new PresenterView(actions, evidence);
         deck = DeckModel.of(opened.talk(), reading);
@@ -70,7 +74,7 @@ final class OpenTalk {
 
     /// Shows the time as it is now.
     void tick() {
-        LocalTime wallClock = LocalTime.ofInstant(show.now(), ZoneId.systemDefault());
+        LocalTime wallClock = LocalTime.ofInstant(wall.instant(), ZoneId.systemDefault());
         presenter.show(TimerModel.of(show.clockFace(), wallClock, display));
     }
 
@@ -80,12 +84,18 @@ final class OpenTalk {
     }
 
     /// Goes on with the file as it was read again; place and time stay.
-    void replace(Opening.Opened again) {
+    void replace(Opening.Opened read) {
+        Opening.Opened again =
+                Pages.countedAt(read, in(read.talk(), state().position()), in(read.talk(), state().seen()));
         reading = again.reading();
         look = DeckLook.of(again.talk().deck(), again.file());
         deck = DeckModel.of(again.talk(), reading);
         presenter.show(deck, look);
         show.replace(again.talk());
+    }
+
+    private Position in(Talk other, Position position) {
+        return Position.at(show.slideIn(other, position.slide()));
     }
 
     /// Goes on with a talk of the same slides.

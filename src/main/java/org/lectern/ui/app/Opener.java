@@ -41,13 +41,22 @@ final class Opener {
 
     /// Opens a file, as the chosen format if there is one.
     void open(Path file, Optional<Format> chosen) {
-        background.run(
-                () -> talks.open(file, chosen), opening -> done(opening, chosen), failure -> failed(file, failure));
+        open(file, chosen, talk -> opened.accept(talk, chosen));
     }
 
-    private void done(Opening opening, Optional<Format> chosen) {
+    /// Opens a file for someone who waits for this one.
+    void open(Path file, Consumer<Opening.Opened> then) {
+        open(file, Optional.empty(), then);
+    }
+
+    private void open(Path file, Optional<Format> chosen, Consumer<Opening.Opened> then) {
+        background.run(
+                () -> talks.open(file, chosen), opening -> done(opening, then), failure -> failed(file, failure));
+    }
+
+    private void done(Opening opening, Consumer<Opening.Opened> then) {
         switch (opening) {
-            case Opening.Opened talk -> opened.accept(talk, chosen);
+            case Opening.Opened talk -> then.accept(talk);
             case Opening.Refused refused ->
                 notices.accept(Notice.trouble(refused.why().message()));
         }

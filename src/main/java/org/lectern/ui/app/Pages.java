@@ -1,10 +1,16 @@
 package org.lectern.ui.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideId;
+import org.lectern.talk.Opening;
+import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.SlidePages;
@@ -27,6 +33,25 @@ final class Pages {
             }
             slides.add(slide.hidden() ? slide : counted(slide, look));
         }
+        return with(talk, slides);
+    }
+
+    /// The same talk with the pages of the slides at these positions among their steps, at once.
+    static Opening.Opened countedAt(Opening.Opened opened, Position... positions) {
+        Talk talk = opened.talk();
+        DeckLook look = DeckLook.of(talk.deck(), opened.file());
+        Set<SlideId> wanted = Arrays.stream(positions)
+                .map(position -> talk.slide(position).id())
+                .collect(Collectors.toSet());
+        Talk counted = with(
+                talk,
+                talk.deck().slides().stream()
+                        .map(slide -> wanted.contains(slide.id()) ? counted(slide, look) : slide)
+                        .toList());
+        return new Opening.Opened(counted, opened.reading(), opened.file());
+    }
+
+    private static Talk with(Talk talk, List<Slide> slides) {
         Deck deck = talk.deck();
         return new Talk(
                 talk.name(),

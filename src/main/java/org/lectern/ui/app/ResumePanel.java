@@ -5,8 +5,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.lectern.show.Clocks;
 import org.lectern.show.DurationText;
+import org.lectern.show.ShowState;
 import org.lectern.show.journal.Resume;
+import org.lectern.talk.Talk;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.panel.Card;
@@ -21,7 +24,18 @@ final class ResumePanel extends Card {
         /// Go on as if nothing had happened: the time away counts.
         TIME_RAN,
         /// Never mind.
-        FORGET
+        FORGET;
+
+        /// The state that a talk goes on from.
+        ShowState state(Resume resume, Talk talk, Clocks clocks) {
+            Instant steady = clocks.steady().instant();
+            Instant wall = clocks.wall().instant();
+            return switch (this) {
+                case TIME_STOOD -> resume.withoutTheTimeAway(talk, steady, wall);
+                case TIME_RAN -> resume.withTheTimeAway(talk, steady, wall);
+                case FORGET -> ShowState.START;
+            };
+        }
     }
 
     private final Button goOn;
@@ -31,7 +45,8 @@ final class ResumePanel extends Card {
         getStyleClass().add("resume");
         String elapsed = DurationText.of(resume.elapsed());
         String away = DurationText.of(resume.away(now));
-        goOn = button(Text.get("resume.stood", elapsed), () -> chosen.accept(Choice.TIME_STOOD));
+        goOn = button(
+                Text.get("resume.stood", resume.position().slide(), elapsed), () -> chosen.accept(Choice.TIME_STOOD));
         goOn.getStyleClass().add("accent");
         HBox buttons = new HBox(goOn);
         if (resume.state().timer().isRunning()) {

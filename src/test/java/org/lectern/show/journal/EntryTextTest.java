@@ -29,7 +29,13 @@ class EntryTextTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyStateThatAShowReachesIsReadAsItWas(int seed) {
-        Entry.At at = new Entry.At(NOON, reached(new Random(seed)), new SlideId("0123456789ab-2"), "Slide & 日本", 24);
+        Entry.At at = new Entry.At(
+                new Entry.Moment(NOON, NOON.minusSeconds(seed)),
+                reached(new Random(seed)),
+                new SlideId("0123456789ab-2"),
+                new SlideId("ba9876543210"),
+                "Slide & 日本",
+                24);
 
         assertThat(EntryText.entry(EntryText.of(at))).contains(at);
     }
@@ -49,12 +55,13 @@ class EntryTextTest {
                 "",
                 "later 1",
                 "alive yesterday",
+                "alive 2026-03-24T12:00:00Z",
                 "alive",
                 "talk %zz x",
-                "at 2026-03-24T12:00:00Z 0 0 a b live fresh;fresh;speaking 24 -",
-                "at 2026-03-24T12:00:00Z 1 0 a b dim fresh;fresh;speaking 24 -",
-                "at 2026-03-24T12:00:00Z 1 0 a b live fresh;stale;speaking 24 -",
-                "at 2026-03-24T12:00:00Z 1 0 a b live fresh;fresh;speaking 24 soon"
+                "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 0 0 a a b live fresh;fresh;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b dim fresh;fresh;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b live fresh;stale;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b live fresh;fresh;speaking 24 soon"
             })
     void anythingElseIsNoEntry(String text) {
         assertThat(EntryText.entry(text)).isEmpty();

@@ -26,6 +26,8 @@ import org.lectern.talk.Talk;
 class JournalTest {
 
     private static final Instant NOON = Instant.parse("2026-03-24T12:00:00Z");
+    /// The clocks differ: the one is for the timer, the other for what lies between two starts.
+    private static final Instant MIDNIGHT = Instant.parse("2026-03-25T00:00:00Z");
 
     @TempDir
     private Path folder = Path.of("");
@@ -33,6 +35,7 @@ class JournalTest {
     private final Talk talk = talk(titled(1, "Open"), stepped(2, 3), titled(3, "How"), titled(4, "End"));
     private final List<String> notices = new ArrayList<>();
     private Instant now = NOON;
+    private Instant wall = MIDNIGHT;
     private final Show show = new Show(talk, () -> now);
     private Path file = Path.of("");
     private Journal journal = journal();
@@ -58,7 +61,7 @@ class JournalTest {
         assertThat(resume.position()).isEqualTo(new Position(2, 1));
         assertThat(resume.title()).isEqualTo("Slide 2");
         assertThat(resume.elapsed()).isEqualTo(Duration.ofSeconds(761));
-        assertThat(resume.away(now)).isEqualTo(Duration.ofSeconds(38));
+        assertThat(resume.away(wall)).isEqualTo(Duration.ofSeconds(38));
         assertThat(resume.file()).isEqualTo(folder.resolve("talk.md").toAbsolutePath());
         assertThat(resume.notesSize()).isEqualTo(24);
     }
@@ -71,8 +74,8 @@ class JournalTest {
         later(38);
         Resume resume = found();
 
-        ShowState without = resume.withoutTheTimeAway(talk, now);
-        ShowState with = resume.withTheTimeAway(talk);
+        ShowState without = resume.withoutTheTimeAway(talk, now, wall);
+        ShowState with = resume.withTheTimeAway(talk, now, wall);
 
         later(10);
         assertThat(without.timer().elapsed(now)).isEqualTo(Duration.ofSeconds(110));
@@ -88,7 +91,8 @@ class JournalTest {
         Resume resume = found();
 
         assertThat(resume.elapsed()).isEqualTo(Duration.ofSeconds(100));
-        assertThat(resume.withoutTheTimeAway(talk, now).timer().isRunning()).isFalse();
+        assertThat(resume.withoutTheTimeAway(talk, now, wall).timer().isRunning())
+                .isFalse();
     }
 
     @Test
@@ -107,7 +111,7 @@ class JournalTest {
         show.send(new Cue.GoTo(3));
         Talk edited = talk(titled(1, "New"), titled(2, "Open"), titled(3, "More"), titled(4, "How"));
 
-        assertThat(found().withTheTimeAway(edited).position()).isEqualTo(Position.at(4));
+        assertThat(found().withTheTimeAway(edited, now, wall).position()).isEqualTo(Position.at(4));
     }
 
     @Test
@@ -116,14 +120,14 @@ class JournalTest {
         journal.end();
 
         assertThat(file).doesNotExist();
-        assertThat(new JournalFolder(file.getParent()).find(now).resume()).isEmpty();
+        assertThat(new JournalFolder(file.getParent()).find(wall).resume()).isEmpty();
     }
 
     @Test
     void aShowThatHadNotBegunIsNotOffered() {
         journal.beat();
 
-        assertThat(elsewhere().find(now).resume()).isEmpty();
+        assertThat(elsewhere().find(wall).resume()).isEmpty();
     }
 
     @Test
@@ -131,8 +135,8 @@ class JournalTest {
         show.send(new Cue.Next());
         JournalFolder after = elsewhere();
 
-        assertThat(after.find(now.plus(JournalFolder.LONGEST_AWAY)).resume()).isPresent();
-        assertThat(after.find(now.plus(JournalFolder.LONGEST_AWAY).plusSeconds(1))
+        assertThat(after.find(wall.plus(JournalFolder.LONGEST_AWAY)).resume()).isPresent();
+        assertThat(after.find(wall.plus(JournalFolder.LONGEST_AWAY).plusSeconds(1))
                         .resume())
                 .isEmpty();
     }
@@ -160,7 +164,7 @@ class JournalTest {
         for (int length = 0; length <= beginning; length += 7) {
             Path torn = Files.writeString(other.resolve("show-1.journal"), whole.substring(0, length));
 
-            JournalFolder.Found found = new JournalFolder(other).find(now);
+            JournalFolder.Found found = new JournalFolder(other).find(wall);
 
             assertThat(found.resume()).isEmpty();
             assertThat(found.notices()).singleElement().asString().contains(torn + ".set-aside");
@@ -171,25 +175,145 @@ class JournalTest {
     @Test
     void aJournalOfAnotherVersionIsSetAside() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Files.writeString(other.resolve("show-3.journal"), Line.of("lectern-journal 2"));
+        Files.writeString(other.resolve("show-3.journal"), Line.of("lectern-journal 3"));
 
-        assertThat(new JournalFolder(other).find(now).notices())
+        assertThat(new JournalFolder(other).find(wall).notices())
                 .singleElement()
                 .asString()
                 .contains("another version");
     }
 
     @Test
+    void whatHappensIsKeptBeforeTheDiskAnswers() {
+        Path other = folder.resolve("slow").resolve("show-1.journal");
+        List<Runnable> waiting = new ArrayList<>();
+        Journal.Hands slow = new Journal.Hands(() -> wall, Runnable::run, waiting::add, notices::add);
+        new Journal(new JournalFolder(other.getParent()), show, folder.resolve("talk.md"), 24, slow).begin();
+
+        show.send(new Cue.GoTo(3));
+        show.send(new Cue.StartOrPauseTimer());
+
+        assertThat(waiting).hasSize(1);
+        assertThat(JournalReader.read(other)).isInstanceOfSatisfying(JournalReader.Cut.class, cut -> {
+            assertThat(cut.resume().position()).isEqualTo(Position.at(3));
+            assertThat(cut.resume().state().timer().isRunning()).isTrue();
+        });
+    }
+
+    @Test
+    void aClockThatIsSetWhileTheTalkGoesOnMovesNoTimer() {
+        show.send(new Cue.Next());
+        wall = wall.minus(Duration.ofHours(3));
+        later(100);
+        journal.beat();
+        wall = wall.plusSeconds(38);
+        Resume resume = found();
+
+        assertThat(resume.elapsed()).isEqualTo(Duration.ofSeconds(100));
+        assertThat(resume.away(wall)).isEqualTo(Duration.ofSeconds(38));
+    }
+
+    @Test
+    void theTimerGoesOnByTheClockOfTheNextStart() {
+        show.send(new Cue.Next());
+        later(100);
+        journal.beat();
+        wall = wall.plusSeconds(38);
+        Resume resume = found();
+        Instant other = Instant.parse("2030-01-01T00:00:00Z");
+
+        assertThat(resume.withoutTheTimeAway(talk, other, wall).timer().elapsed(other))
+                .isEqualTo(Duration.ofSeconds(100));
+        assertThat(resume.withTheTimeAway(talk, other, wall).timer().elapsed(other))
+                .isEqualTo(Duration.ofSeconds(138));
+    }
+
+    @Test
+    void aTimerThatWaitsForATimeOfDayStillDoes() {
+        show.send(new Cue.StartTimerAt(now.plusSeconds(90)));
+        later(10);
+        journal.beat();
+        later(30);
+
+        assertThat(found().withoutTheTimeAway(talk, now, wall).timer().startsIn(now))
+                .contains(Duration.ofSeconds(50));
+    }
+
+    @Test
+    void aFrozenPictureStaysThatOfItsSlide() {
+        show.send(new Cue.GoTo(3));
+        show.send(new Cue.ToggleFreeze());
+        show.send(new Cue.GoTo(4));
+        Talk edited = talk(titled(1, "New"), titled(2, "How"), titled(3, "More"), titled(4, "End"));
+
+        ShowState state = found().withTheTimeAway(edited, now, wall);
+
+        assertThat(state.seen()).isEqualTo(Position.at(2));
+        assertThat(state.position()).isEqualTo(Position.at(4));
+    }
+
+    @Test
+    void aSlideThatWasRewordedIsFoundByItsTitle() {
+        show.send(new Cue.GoTo(2));
+        Talk edited = talk(titled(1, "New"), titled(2, "Open"), stepped(2, 4), titled(4, "End"));
+
+        assertThat(found().withTheTimeAway(edited, now, wall).position()).isEqualTo(Position.at(3));
+    }
+
+    @Test
+    void whereTheSlideIsGoneThePlaceIsTheNearest() {
+        show.send(new Cue.GoTo(4));
+
+        assertThat(found().withTheTimeAway(talk(titled(1, "All new"), titled(2, "Short")), now, wall)
+                        .position())
+                .isEqualTo(Position.at(2));
+    }
+
+    @Test
+    void twoShowsOfOneTalkAreKeptApart() {
+        JournalFolder second = new JournalFolder(file.getParent());
+        Show other = new Show(talk, () -> now);
+        show.send(new Cue.GoTo(3));
+        new Journal(second, other, folder.resolve("talk.md"), 24, hands()).begin();
+        other.send(new Cue.GoTo(4));
+
+        assertThat(file.resolveSibling("show-2.journal")).exists();
+        assertThat(found().position()).isEqualTo(Position.at(3));
+    }
+
+    @Test
+    void forgettingAShowSparesThatOfAnotherTalk() throws IOException {
+        show.send(new Cue.Next());
+        Path after = Files.createDirectory(folder.resolve("after"));
+        for (int place = 1; place <= 3; place++) {
+            Path talkFile = folder.resolve(place == 2 ? "other.md" : "talk.md");
+            later(10);
+            JournalFile.begin(
+                            after.resolve("show-" + place + ".journal"),
+                            JournalFile.FULL,
+                            new Entry.Given(talkFile, "A talk"),
+                            new Entry.At(
+                                    new Entry.Moment(now, wall),
+                                    show.state(),
+                                    talk.slide(1).id(),
+                                    talk.slide(1).id(),
+                                    "Open",
+                                    24))
+                    .close();
+        }
+        JournalFolder cut = new JournalFolder(after);
+
+        cut.forget(cut.find(wall).resume().orElseThrow());
+
+        assertThat(cut.find(wall).resume().orElseThrow().file()).isEqualTo(folder.resolve("other.md"));
+        assertThat(after.resolve("show-1.journal")).doesNotExist();
+    }
+
+    @Test
     void itsSizeIsBounded() throws IOException {
         Path small = folder.resolve("small").resolve("show-1.journal");
-        Journal bounded = new Journal(
-                new JournalFolder(small.getParent()),
-                show,
-                folder.resolve("talk.md"),
-                24,
-                Runnable::run,
-                notices::add,
-                2000);
+        Journal bounded =
+                new Journal(new JournalFolder(small.getParent()), show, folder.resolve("talk.md"), 24, hands(), 2000);
         bounded.begin();
         show.send(new Cue.Next());
         long largest = 0;
@@ -199,7 +323,7 @@ class JournalTest {
             largest = Math.max(largest, Files.size(small));
         }
 
-        assertThat(largest).isBetween(2000L, 2500L);
+        assertThat(largest).isBetween(1900L, 2200L);
         assertThat(JournalReader.read(small))
                 .isInstanceOfSatisfying(
                         JournalReader.Cut.class,
@@ -210,14 +334,7 @@ class JournalTest {
     void aLongTitleIsCut() {
         Show wordy = new Show(talk(titled(1, "Why? ".repeat(100))), () -> now);
         Path other = folder.resolve("wordy").resolve("show-1.journal");
-        new Journal(
-                        new JournalFolder(other.getParent()),
-                        wordy,
-                        folder.resolve("talk.md"),
-                        24,
-                        Runnable::run,
-                        notices::add)
-                .begin();
+        new Journal(new JournalFolder(other.getParent()), wordy, folder.resolve("talk.md"), 24, hands()).begin();
 
         assertThat(JournalReader.read(other))
                 .isInstanceOfSatisfying(
@@ -228,8 +345,7 @@ class JournalTest {
     @Test
     void aJournalThatCannotBeWrittenSaysSoOnceAndTheShowGoesOn() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file in the way");
-        Journal doomed = new Journal(
-                new JournalFolder(blocked), show, folder.resolve("talk.md"), 24, Runnable::run, notices::add);
+        Journal doomed = new Journal(new JournalFolder(blocked), show, folder.resolve("talk.md"), 24, hands());
         doomed.begin();
         show.send(new Cue.Next());
         show.send(new Cue.Next());
@@ -241,19 +357,19 @@ class JournalTest {
     @Test
     void forgettingSparesAShowThatRuns() {
         JournalFolder same = new JournalFolder(file.getParent());
-        Journal mine = new Journal(same, show, folder.resolve("talk.md"), 24, Runnable::run, notices::add);
+        Journal mine = new Journal(same, show, folder.resolve("talk.md"), 24, hands());
         journal.end();
         mine.begin();
         show.send(new Cue.Next());
 
-        same.forget();
+        same.forget(elsewhere().find(wall).resume().orElseThrow());
 
         assertThat(file).exists();
-        assertThat(same.find(now).resume()).isEmpty();
+        assertThat(same.find(wall).resume()).isEmpty();
     }
 
     private Resume found() {
-        return elsewhere().find(now).resume().orElseThrow();
+        return elsewhere().find(wall).resume().orElseThrow();
     }
 
     /// The folder as it is after the process was killed: the same journals, and no locks.
@@ -268,16 +384,15 @@ class JournalTest {
     }
 
     private Journal journal() {
-        return new Journal(
-                new JournalFolder(folder.resolve("state")),
-                show,
-                folder.resolve("talk.md"),
-                24,
-                Runnable::run,
-                notices::add);
+        return new Journal(new JournalFolder(folder.resolve("state")), show, folder.resolve("talk.md"), 24, hands());
+    }
+
+    private Journal.Hands hands() {
+        return new Journal.Hands(() -> wall, Runnable::run, Runnable::run, notices::add);
     }
 
     private void later(long seconds) {
         now = now.plusSeconds(seconds);
+        wall = wall.plusSeconds(seconds);
     }
 }

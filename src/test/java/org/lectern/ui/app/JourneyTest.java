@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.settings.PlatformFolders;
+import org.lectern.show.Clocks;
 import org.lectern.show.Screening;
 import org.lectern.ui.overview.Overview;
 import org.testfx.api.FxRobot;
@@ -72,7 +73,7 @@ class JourneyTest {
         lectern = new Lectern(
                 Wiring.talks(),
                 new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
-                () -> now,
+                new Clocks(() -> now, () -> now),
                 () -> {});
         lectern.start(List.of(file));
     }
