@@ -15,14 +15,19 @@ final class TextWidth {
         return isPlain(text) ? text.length() : ofCharacters(text);
     }
 
-    /// Whether each character is a letter or mark of ASCII, as in most cells of most tables.
+    /// Whether each character is a Latin letter or a mark that takes one cell, as in most cells of most tables.
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    // the soft hyphen and the marks of direction lie between these
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~') || (c > '\u00ad' && c < '\u0300') || (c >= '\u2010' && c <= '\u2027');
     }
 
     private static int ofCharacters(String text) {

@@ -1,7 +1,6 @@
 package org.lectern.talk;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Map;
 import org.lectern.deck.Slide;
 
@@ -25,7 +24,17 @@ public final class Words {
 
     /// About how many words a text has: what spaces separate, and what would be a word where there are none.
     public static int in(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).mapToInt(Words::inRun).sum();
+        String stripped = text.strip();
+        int words = 0;
+        for (int from = 0; from < stripped.length(); ) {
+            int to = from;
+            while (to < stripped.length() && !isSpace(stripped.charAt(to))) {
+                to++;
+            }
+            words += to == from ? 0 : inRun(stripped, from, to);
+            from = to + 1;
+        }
+        return words;
     }
 
     /// How many words a slide gives to read and to say: title, text and notes.
@@ -33,11 +42,15 @@ public final class Words {
         return in(slide.titleText()) + in(slide.text()) + in(slide.notes().text());
     }
 
-    private static int inRun(String run) {
-        if (run.isEmpty()) {
-            return 0;
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static int inRun(String text, int from, int to) {
+        double words = 0;
+        for (int i = from; i < to; i = text.offsetByCodePoints(i, 1)) {
+            words += share(text.codePointAt(i));
         }
-        double words = run.codePoints().mapToDouble(Words::share).sum();
         return Math.max(1, (int) Math.round(words));
     }
 
