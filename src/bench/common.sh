@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 [ -x "$lectern/bin/lectern" ] || ./mvnw -q -DskipTests package
 
 compile_bench() {
+    rm -rf "$classes"
     ./mvnw -q -Pbench process-classes
 }
 

@@ -5,4 +5,5 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
+rm -rf target/bench/classes
 ./mvnw -q -Pbench process-classes exec:exec@jmh "-Dbench.options=$*"
