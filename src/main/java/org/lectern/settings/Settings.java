@@ -13,13 +13,19 @@ import java.util.Optional;
 /// @param theme name of the look; empty for that of the desktop
 /// @param recent files that were opened, latest first, at most {@link #MOST_RECENT}
 /// @param lastFolder where the file dialog was last
+/// @param swappedScreens names of sets of screens on which the presenter and the audience view are exchanged, latest
+///     first, at most {@link #MOST_SCREENS}
 public record Settings(
         int notesSize,
         TimerDisplay timer,
         Optional<String> layout,
         Optional<String> theme,
         List<Path> recent,
-        Optional<Path> lastFolder) {
+        Optional<Path> lastFolder,
+        List<String> swappedScreens) {
+
+    /// How many sets of screens are remembered.
+    public static final int MOST_SCREENS = 20;
 
     /// How many files are remembered.
     public static final int MOST_RECENT = 20;
@@ -31,8 +37,8 @@ public record Settings(
     public static final int LARGEST_NOTES = 72;
 
     /// As Lectern comes.
-    public static final Settings DEFAULT =
-            new Settings(24, TimerDisplay.BOTH, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    public static final Settings DEFAULT = new Settings(
+            24, TimerDisplay.BOTH, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
 
     /// What the timer shows beside the wall clock.
     public enum TimerDisplay {
@@ -44,26 +50,27 @@ public record Settings(
     public Settings {
         notesSize = Math.clamp(notesSize, SMALLEST_NOTES, LARGEST_NOTES);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+        swappedScreens = swappedScreens.stream().distinct().limit(MOST_SCREENS).toList();
     }
 
     /// With this size of notes, or the nearest that is allowed.
     public Settings withNotesSize(int pixels) {
-        return new Settings(pixels, timer, layout, theme, recent, lastFolder);
+        return new Settings(pixels, timer, layout, theme, recent, lastFolder, swappedScreens);
     }
 
     /// With this timer.
     public Settings withTimer(TimerDisplay other) {
-        return new Settings(notesSize, other, layout, theme, recent, lastFolder);
+        return new Settings(notesSize, other, layout, theme, recent, lastFolder, swappedScreens);
     }
 
     /// With this layout of the presenter view.
     public Settings withLayout(String name) {
-        return new Settings(notesSize, timer, Optional.of(name), theme, recent, lastFolder);
+        return new Settings(notesSize, timer, Optional.of(name), theme, recent, lastFolder, swappedScreens);
     }
 
     /// With this look.
     public Settings withTheme(String name) {
-        return new Settings(notesSize, timer, layout, Optional.of(name), recent, lastFolder);
+        return new Settings(notesSize, timer, layout, Optional.of(name), recent, lastFolder, swappedScreens);
     }
 
     /// With a file that was just opened at the head of the recent ones, and its folder as the last.
@@ -72,13 +79,24 @@ public record Settings(
         List<Path> files = new ArrayList<>(recent);
         files.remove(absolute);
         files.addFirst(absolute);
-        return new Settings(notesSize, timer, layout, theme, files, Optional.ofNullable(absolute.getParent()));
+        return new Settings(
+                notesSize, timer, layout, theme, files, Optional.ofNullable(absolute.getParent()), swappedScreens);
     }
 
     /// Without a file that is gone.
     public Settings without(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Settings(notesSize, timer, layout, theme, files, lastFolder);
+        return new Settings(notesSize, timer, layout, theme, files, lastFolder, swappedScreens);
+    }
+
+    /// With the two views exchanged on a set of screens, or not.
+    public Settings withSwapped(String screens, boolean swapped) {
+        List<String> sets = new ArrayList<>(swappedScreens);
+        sets.remove(screens);
+        if (swapped) {
+            sets.addFirst(screens);
+        }
+        return new Settings(notesSize, timer, layout, theme, recent, lastFolder, sets);
     }
 }

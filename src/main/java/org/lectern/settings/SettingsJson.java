@@ -39,6 +39,8 @@ final class SettingsJson {
         settings.lastFolder().ifPresent(folder -> json.put("last-folder", folder.toString()));
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
+        ArrayNode swapped = json.putArray("swapped-screens");
+        settings.swappedScreens().forEach(swapped::add);
         return json.toPrettyString() + "\n";
     }
 
@@ -65,7 +67,11 @@ final class SettingsJson {
                 text(json.path("layout")),
                 text(json.path("theme")),
                 recent(json.path("recent")),
-                text(json.path("last-folder")).flatMap(SettingsJson::path));
+                text(json.path("last-folder")).flatMap(SettingsJson::path),
+                json.path("swapped-screens")
+                        .valueStream()
+                        .flatMap(screens -> text(screens).stream())
+                        .toList());
     }
 
     private static List<Path> recent(JsonNode files) {

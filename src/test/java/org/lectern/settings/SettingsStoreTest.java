@@ -24,7 +24,8 @@ class SettingsStoreTest {
             Optional.of("notes first"),
             Optional.of("dark"),
             List.of(Path.of("/talks/ä.md"), Path.of("/talks/b.txt")),
-            Optional.of(Path.of("/talks")));
+            Optional.of(Path.of("/talks")),
+            List.of("1280x720+1920+0@96 1920x1080+0+0@96*"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -105,7 +106,8 @@ class SettingsStoreTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, """
                 {"lectern-settings": 1, "notes-size": "huge", "timer": 7, "theme": "dark", "layout": {},
-                 "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [], "more": true}""");
+                 "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [],
+                 "swapped-screens": [7, "two screens", " "], "more": true}""");
 
         assertThat(store.load().settings())
                 .isEqualTo(new Settings(
@@ -114,7 +116,8 @@ class SettingsStoreTest {
                         Optional.empty(),
                         Optional.of("dark"),
                         List.of(Path.of("/a.md")),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of("two screens")));
     }
 
     @Test
@@ -156,5 +159,18 @@ class SettingsStoreTest {
     void notesSizeStaysReadable() {
         assertThat(Settings.DEFAULT.withNotesSize(1).notesSize()).isEqualTo(Settings.SMALLEST_NOTES);
         assertThat(Settings.DEFAULT.withNotesSize(500).notesSize()).isEqualTo(Settings.LARGEST_NOTES);
+    }
+
+    @Test
+    void theLatestSetsOfScreensAreRemembered() {
+        Settings settings = Settings.DEFAULT;
+        for (int set = 1; set <= Settings.MOST_SCREENS + 1; set++) {
+            settings = settings.withSwapped("set " + set, true);
+        }
+        assertThat(settings.swappedScreens())
+                .hasSize(Settings.MOST_SCREENS)
+                .startsWith("set 21", "set 20")
+                .doesNotContain("set 1");
+        assertThat(settings.withSwapped("set 20", false).swappedScreens()).startsWith("set 21", "set 19");
     }
 }

@@ -65,7 +65,7 @@ final class Lectern {
         Theme.apply();
         Scene scene = new Scene(host);
         windows = new Windows(scene);
-        stages = new Stages(windows, host::tell);
+        stages = new Stages(windows, memory, host::tell);
         opener = new Opener(talks, background, this::present, host::tell);
         doer = new Doer(this, host, windows, stages, memory, keeper, keymap);
         keyboard = new Keyboard(keymap, () -> Optional.of(keys()), doer::act, slide -> send(new Cue.GoTo(slide)));
@@ -119,6 +119,7 @@ final class Lectern {
 
     private void remember() {
         talk.ifPresentOrElse(this::apply, this::showStart);
+        stages.remember();
     }
 
     private void apply(OpenTalk open) {

@@ -21,6 +21,7 @@ final class Memory {
     private final List<UnaryOperator<Settings>> early = new ArrayList<>();
     private Settings settings = Settings.DEFAULT;
     private boolean loaded;
+    private boolean known;
 
     Memory(SettingsStore store, Background background) {
         this.store = store;
@@ -34,13 +35,22 @@ final class Memory {
         background.run(
                 store::load,
                 found -> {
+                    known = true;
                     settings = found.settings();
                     loaded = true;
                     early.forEach(this::change);
                     found.notice().ifPresent(notice);
                     done.run();
                 },
-                failure -> done.run());
+                failure -> {
+                    known = true;
+                    done.run();
+                });
+    }
+
+    /// Whether it is known by now what was remembered, if anything was.
+    boolean isKnown() {
+        return known;
     }
 
     // What is chosen before the old choices are known must not wipe them out.
@@ -106,5 +116,14 @@ final class Memory {
 
     void display(Settings.TimerDisplay other) {
         change(old -> old.withTimer(other));
+    }
+
+    List<String> swappedScreens() {
+        return settings.swappedScreens();
+    }
+
+    /// @param screens the name of a set of screens
+    void swapped(String screens, boolean swapped) {
+        change(old -> old.withSwapped(screens, swapped));
     }
 }

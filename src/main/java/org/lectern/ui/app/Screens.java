@@ -28,6 +28,7 @@ final class Screens {
                 bounds.getMinY(),
                 bounds.getWidth(),
                 bounds.getHeight(),
-                screen.equals(Screen.getPrimary()));
+                screen.equals(Screen.getPrimary()),
+                screen.getDpi());
     }
 }

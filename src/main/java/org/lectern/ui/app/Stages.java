@@ -12,13 +12,15 @@ import org.lectern.ui.screens.ScreenPlan;
 final class Stages {
 
     private final Windows windows;
+    private final Memory memory;
     private final Consumer<Notice> notices;
     private Optional<OpenTalk> talk = Optional.empty();
     private List<Display> displays = List.of();
-    private boolean swapped;
+    private boolean waiting;
 
-    Stages(Windows windows, Consumer<Notice> notices) {
+    Stages(Windows windows, Memory memory, Consumer<Notice> notices) {
         this.windows = windows;
+        this.memory = memory;
         this.notices = notices;
         Screens.observe(this::screensChanged);
     }
@@ -28,10 +30,30 @@ final class Stages {
         windows.closeAudience();
         talk = Optional.of(open);
         displays = Screens.now();
+        waiting = plan().extended() && !memory.isKnown();
+        if (!waiting) {
+            place();
+        }
+    }
+
+    /// Goes on with what waited for the screens that were chosen before.
+    void remember() {
+        if (waiting && talk.isPresent()) {
+            displays = Screens.now();
+            place();
+        }
+        waiting = false;
+    }
+
+    private void place() {
         ScreenPlan plan = plan();
         if (plan.extended()) {
             windows.placeMain(plan.presenter());
             openAudience(plan);
+        }
+        if (plan.extended() && isSwapped()) {
+            notices.accept(Notice.offer(
+                    Text.get("screens.swapped"), new Notice.Offer(Text.get("screens.swap_back"), this::swap)));
         }
         tellIfMirrored(plan);
     }
@@ -43,7 +65,11 @@ final class Stages {
     }
 
     private ScreenPlan plan() {
-        return ScreenPlan.of(displays, swapped);
+        return ScreenPlan.of(displays, memory.swappedScreens());
+    }
+
+    private boolean isSwapped() {
+        return memory.swappedScreens().contains(ScreenPlan.fingerprint(displays));
     }
 
     private void openAudience(ScreenPlan plan) {
@@ -75,7 +101,7 @@ final class Stages {
             notices.accept(Notice.info(Text.get("screens.one")));
             return;
         }
-        swapped = !swapped;
+        memory.swapped(ScreenPlan.fingerprint(displays), !isSwapped());
         windows.placeMain(plan().presenter());
         if (windows.isAudienceOpen()) {
             openAudience(plan());
@@ -109,8 +135,8 @@ final class Stages {
     }
 
     private void offer() {
-        notices.accept(
-                Notice.offer(Text.get("screens.plugged"), new Notice.Offer(Text.get("screens.use"), this::useScreens)));
+        String use = Text.get(isSwapped() ? "screens.use_swapped" : "screens.use");
+        notices.accept(Notice.offer(Text.get("screens.plugged"), new Notice.Offer(use, this::useScreens)));
     }
 
     private void useScreens() {
@@ -120,7 +146,6 @@ final class Stages {
     }
 
     private void unplugged(ScreenPlan plan) {
-        swapped = false;
         windows.closeAudience();
         windows.placeMain(plan.presenter());
         notices.accept(Notice.offer(Text.get("screens.unplugged")));

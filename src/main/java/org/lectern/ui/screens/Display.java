@@ -7,7 +7,8 @@ package org.lectern.ui.screens;
 /// @param width in logical pixels
 /// @param height in logical pixels
 /// @param primary whether the desktop calls it its main one: on a laptop its own, unless someone chose otherwise
-public record Display(double x, double y, double width, double height, boolean primary) {
+/// @param dpi dots per inch, as far as the screen tells
+public record Display(double x, double y, double width, double height, boolean primary, double dpi) {
 
     public Display {
         if (width <= 0 || height <= 0) {
@@ -24,8 +25,10 @@ public record Display(double x, double y, double width, double height, boolean p
         return width * height;
     }
 
-    /// How people tell it from another: its size and its place.
+    /// What tells it from another, for the toolkit knows no names of screens: size, place, density, and whether it is
+    /// the main one.
     String fingerprint() {
-        return "%dx%d+%d+%d".formatted((int) width, (int) height, (int) x, (int) y);
+        return "%dx%d+%d+%d@%d%s"
+                .formatted((int) width, (int) height, (int) x, (int) y, Math.round(dpi), primary ? "*" : "");
     }
 }

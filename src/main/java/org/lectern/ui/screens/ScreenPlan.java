@@ -1,6 +1,7 @@
 package org.lectern.ui.screens;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,22 @@ import java.util.stream.Collectors;
 
 /// Which window goes where.
 ///
-/// With a second screen the audience view fills it by itself and the presenter view fills the desktop's own. With one
-/// screen the presenter view is an ordinary window, and so is the audience view when someone asks for it: it never
-/// lands
-/// on top of the notes, and the notes never appear on an external screen by themselves.
+/// With a second screen the audience view fills it by itself and the presenter view fills the desktop's own, unless
+/// someone exchanged them when these screens were together before. With one screen the presenter view is an
+/// ordinary window, and so is the audience view when someone asks for it: it never lands on top of the notes, and
+/// the notes never appear on an external screen by themselves.
 ///
 /// @param mirrored whether two screens show the same, so that the audience would see the presenter view
 /// @param extended whether the audience has a screen of its own
 public record ScreenPlan(Placement presenter, Placement audience, boolean extended, boolean mirrored) {
+
+    /// The plan for these screens, as it was chosen for them.
+    ///
+    /// @param displays at least one, in the desktop's order
+    /// @param swapped the sets of screens, by their {@link #fingerprint}, on which someone exchanged the two
+    public static ScreenPlan of(List<Display> displays, Collection<String> swapped) {
+        return of(displays, swapped.contains(fingerprint(displays)));
+    }
 
     /// The plan for these screens.
     ///

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ScreenPlanTest {
 
-    private static final Display LAPTOP = new Display(0, 0, 1440, 900, true);
-    private static final Display PROJECTOR = new Display(1440, 0, 1920, 1080, false);
-    private static final Display SMALL = new Display(-800, 0, 800, 600, false);
+    private static final Display LAPTOP = new Display(0, 0, 1440, 900, true, 96);
+    private static final Display PROJECTOR = new Display(1440, 0, 1920, 1080, false, 96);
+    private static final Display SMALL = new Display(-800, 0, 800, 600, false, 96);
 
     @Test
     void theAudienceFillsTheExternalScreenAndThePresenterTheLaptops() {
@@ -56,7 +56,7 @@ class ScreenPlanTest {
 
     @Test
     void mirroredScreensCountAsOneAndAreNoticed() {
-        Display mirror = new Display(0, 0, 1920, 1080, false);
+        Display mirror = new Display(0, 0, 1920, 1080, false, 96);
         ScreenPlan plan = ScreenPlan.of(List.of(LAPTOP, mirror), false);
         assertThat(plan.mirrored()).isTrue();
         assertThat(plan.extended()).isFalse();
@@ -83,5 +83,32 @@ class ScreenPlanTest {
         assertThat(ScreenPlan.fingerprint(List.of(LAPTOP, PROJECTOR)))
                 .isEqualTo(ScreenPlan.fingerprint(List.of(PROJECTOR, LAPTOP)))
                 .isNotEqualTo(ScreenPlan.fingerprint(List.of(LAPTOP)));
+    }
+
+    @Test
+    void aSetOfScreensIsUsedAsItWasLastTime() {
+        List<String> swapped = List.of(ScreenPlan.fingerprint(List.of(PROJECTOR, LAPTOP)));
+
+        assertThat(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), swapped))
+                .isEqualTo(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), true));
+        assertThat(ScreenPlan.of(List.of(LAPTOP, SMALL), swapped))
+                .isEqualTo(ScreenPlan.of(List.of(LAPTOP, SMALL), false));
+    }
+
+    @Test
+    void aProjectorOfTheSameSizeAndAnotherDensityIsAnotherSet() {
+        Display other = new Display(1440, 0, 1920, 1080, false, 30);
+
+        assertThat(ScreenPlan.fingerprint(List.of(LAPTOP, other)))
+                .isNotEqualTo(ScreenPlan.fingerprint(List.of(LAPTOP, PROJECTOR)));
+    }
+
+    @Test
+    void whichScreenIsTheMainOneMakesAnotherSet() {
+        Display main = new Display(1440, 0, 1920, 1080, true, 96);
+        Display side = new Display(0, 0, 1440, 900, false, 96);
+
+        assertThat(ScreenPlan.fingerprint(List.of(side, main)))
+                .isNotEqualTo(ScreenPlan.fingerprint(List.of(LAPTOP, PROJECTOR)));
     }
 }
