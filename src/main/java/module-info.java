@@ -38,6 +38,11 @@ module org.lectern {
     requires java.desktop;
     requires jlatexmath;
 
+    // picture
+    requires com.github.weisj.jsvg;
+    requires com.twelvemonkeys.imageio.webp;
+    requires java.logging;
+
     // ui
     requires atlantafx.base;
     requires javafx.controls;

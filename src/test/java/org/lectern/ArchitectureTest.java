@@ -98,6 +98,15 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyPictureKnowsSvgAndWebP = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.github.weisj..", "com.twelvemonkeys..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule presenterDoesNotKnowTheAudience = noClasses()
             .that()
             .resideInAPackage(PRESENTER)
@@ -147,6 +156,8 @@ class ArchitectureTest {
             .definedBy("org.lectern.settings..")
             .layer("formula")
             .definedBy("org.lectern.formula..")
+            .layer("picture")
+            .definedBy("org.lectern.picture..")
             .layer("export")
             .definedBy("org.lectern.export..")
             .layer("ui")
@@ -170,6 +181,8 @@ class ArchitectureTest {
             .whereLayer("settings")
             .mayNotAccessAnyLayer()
             .whereLayer("formula")
+            .mayNotAccessAnyLayer()
+            .whereLayer("picture")
             .mayNotAccessAnyLayer()
             .whereLayer("export")
             .mayOnlyAccessLayers("deck", "talk")

@@ -85,8 +85,27 @@ public sealed interface Block {
     /// A picture on lines of its own.
     ///
     /// @param url as in the file; only files of the deck's own folder are shown
-    /// @param background whether it fills the slide behind the text
-    record Image(String url, String alt, boolean background) implements Block {}
+    record Image(String url, String alt, Place place) implements Block {
+
+        /// A picture that stands among the text, or behind it.
+        ///
+        /// @param background whether it fills the slide behind the text
+        public Image(String url, String alt, boolean background) {
+            this(url, alt, background ? Place.BEHIND : Place.AMONG);
+        }
+    }
+
+    /// Where a picture stands on its slide.
+    enum Place {
+        /// Where it is written.
+        AMONG,
+        /// Behind the text, over the whole slide.
+        BEHIND,
+        /// At the left edge, as high as the slide; the text keeps to the right.
+        LEFT,
+        /// At the right edge.
+        RIGHT
+    }
 
     /// Labels of a diagram whose drawing was lost in an export; a group of short words, in reading order.
     record Labels(List<String> labels) implements Block {

@@ -38,4 +38,9 @@ public record DeckLook(
     public DeckLook with(Theme other) {
         return new DeckLook(other, canvas, folder, footer, event);
     }
+
+    /// The same on other paper.
+    DeckLook on(Canvas other) {
+        return new DeckLook(theme, other, folder, footer, event);
+    }
 }

@@ -1,10 +1,7 @@
 package org.lectern.ui.slide;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -13,21 +10,19 @@ import org.lectern.deck.Block;
 /// A picture of the deck, whole, as large as its box allows; or a quiet frame with its description.
 final class PictureBox extends Region {
 
-    private static final double LARGEST_SIDE = 3840;
-    private static final double LARGEST_MAGNIFICATION = 3;
-
     private final Region frame;
+    private final Optional<Drawing> drawing;
     private final ImageView view = new ImageView();
 
-    private PictureBox(Optional<Image> image, Region frame) {
+    private boolean covering;
+
+    private PictureBox(Optional<Drawing> drawing, Region frame) {
+        this.drawing = drawing;
         this.frame = frame;
-        if (image.isPresent()) {
-            view.setImage(image.get());
-            view.setPreserveRatio(true);
-            getChildren().add(view);
-        } else {
-            getChildren().add(frame);
-        }
+        view.setPreserveRatio(false);
+        // a picture reads from left to right on every slide
+        view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().add(drawing.isPresent() ? view : frame);
     }
 
     /// The picture, or its description.
@@ -36,7 +31,7 @@ final class PictureBox extends Region {
     static PictureBox of(Block.Image image, DeckFiles files, double size) {
         String description = image.alt().isBlank() ? fileName(image.url()) : image.alt();
         var frame = new Frame(Line.of(description, Line.Setting.text(size).coloured("muted")), size);
-        return new PictureBox(files.find(image.url()).flatMap(PictureBox::read), frame);
+        return new PictureBox(files.find(image.url()).flatMap(Drawing::of), frame);
     }
 
     private static String fileName(String url) {
@@ -45,33 +40,27 @@ final class PictureBox extends Region {
         return name.isBlank() ? "…" : name;
     }
 
-    private static Optional<Image> read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            // never larger than asked for, whatever the file claims
-            var image = new Image(in, 0, 0, true, true);
-            boolean usable = !image.isError()
-                    && image.getWidth() > 0
-                    && image.getWidth() <= 4 * LARGEST_SIDE
-                    && image.getHeight() <= 4 * LARGEST_SIDE;
-            return usable ? Optional.of(image) : Optional.empty();
-        } catch (IOException | IllegalArgumentException _) {
-            return Optional.empty();
-        }
+    /// Lets the picture fill its box, and go on beyond its edges where their proportions differ.
+    PictureBox covering() {
+        covering = true;
+        return this;
+    }
+
+    /// The picture as it is shown, once its box has a size; none when it was not found.
+    Optional<Image> picture() {
+        return drawing.map(picture -> picture.image(getWidth(), getHeight()));
     }
 
     /// Whether the picture was found and could be read.
     boolean found() {
-        return view.getImage() != null;
+        return drawing.isPresent();
     }
 
     /// Height that the picture would like at this width.
     double naturalHeight(double width) {
-        if (!found()) {
-            return frame.prefHeight(width);
-        }
-        Image image = view.getImage();
-        double scale = Math.min(width / image.getWidth(), LARGEST_MAGNIFICATION);
-        return image.getHeight() * scale;
+        return drawing.map(
+                        picture -> picture.height() * Math.min(width / picture.width(), picture.largestMagnification()))
+                .orElseGet(() -> frame.prefHeight(width));
     }
 
     @Override
@@ -81,18 +70,25 @@ final class PictureBox extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (found()) {
-            placePicture(view.getImage());
+        if (drawing.isPresent()) {
+            place(drawing.get());
         } else {
             frame.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 
-    private void placePicture(Image image) {
-        double scale = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
-        scale = Math.min(scale, LARGEST_MAGNIFICATION);
-        view.setFitWidth(image.getWidth() * scale);
-        view.setFitHeight(image.getHeight() * scale);
-        view.relocate((getWidth() - view.getFitWidth()) / 2, (getHeight() - view.getFitHeight()) / 2);
+    private void place(Drawing picture) {
+        double across = getWidth() / picture.width();
+        double down = getHeight() / picture.height();
+        double scale =
+                covering ? Math.max(across, down) : Math.min(Math.min(across, down), picture.largestMagnification());
+        double width = picture.width() * scale;
+        double height = picture.height() * scale;
+        if (width > 0 && height > 0) {
+            view.setImage(picture.image(width, height));
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+            view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+        }
     }
 }

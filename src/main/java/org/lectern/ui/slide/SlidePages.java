@@ -26,26 +26,34 @@ public final class SlidePages {
 
     private final Slide slide;
     private final DeckLook look;
+    private final Backdrop backdrop;
     private final List<Page> pages;
     private final boolean whole;
 
-    private SlidePages(Slide slide, DeckLook look, List<Page> pages, boolean whole) {
+    private SlidePages(Backdrop backdrop, List<Page> pages, boolean whole) {
         this.whole = whole;
-        this.slide = slide;
-        this.look = look;
+        this.backdrop = backdrop;
+        this.slide = backdrop.content();
+        this.look = backdrop.room();
         this.pages = List.copyOf(pages);
     }
 
     /// The pages of a slide.
     public static SlidePages of(Slide slide, DeckLook look) {
+        return of(Backdrop.of(slide, look));
+    }
+
+    private static SlidePages of(Backdrop backdrop) {
+        Slide slide = backdrop.content();
+        DeckLook look = backdrop.room();
         boolean title = slide.titleText().length() <= LONGEST_TITLE;
         if (SmallSlide.is(slide)) {
-            return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())), true);
+            return new SlidePages(backdrop, List.of(new Page(slide.title(), slide.blocks())), true);
         }
         if (title && slide.text().length() <= LONGEST_TEXT && whole(slide, look).isComplete()) {
-            return new SlidePages(slide, look, List.of(new Page(slide.title(), slide.blocks())), true);
+            return new SlidePages(backdrop, List.of(new Page(slide.title(), slide.blocks())), true);
         }
-        return new SlidePages(slide, look, continued(slide, look, title), false);
+        return new SlidePages(backdrop, continued(slide, look, title), false);
     }
 
     private static List<Page> continued(Slide slide, DeckLook look, boolean titled) {
@@ -124,6 +132,10 @@ public final class SlidePages {
     ///
     /// @param page from 0
     Sheet sheet(int page) {
+        return backdrop.around(content(page));
+    }
+
+    private Sheet content(int page) {
         if (whole) {
             return whole(slide, look);
         }

@@ -71,8 +71,18 @@ class MarpTest {
 
     @Test
     void backgroundImagesFillTheSlide() {
-        assertThat(only(MARP, "![bg right:40%](sea.png)\n\n# A\n").blocks())
+        assertThat(only(MARP, "![bg cover](sea.png)\n\n# A\n").blocks())
                 .containsExactly(new Block.Image("sea.png", "", true));
+    }
+
+    @Test
+    void aPictureBehindMayTakeASide() {
+        assertThat(only(MARP, "---\nmarp: true\n---\n![bg left:40%](sea.png)\n")
+                        .blocks())
+                .containsExactly(new Block.Image("sea.png", "", Block.Place.LEFT));
+        assertThat(only(MARP, "---\nmarp: true\n---\n![bg contain right](sea.png)\n")
+                        .blocks())
+                .containsExactly(new Block.Image("sea.png", "", Block.Place.RIGHT));
     }
 
     @Test

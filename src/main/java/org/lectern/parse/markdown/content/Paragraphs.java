@@ -3,6 +3,7 @@ package org.lectern.parse.markdown.content;
 import com.vladsch.flexmark.ast.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 
@@ -39,7 +40,7 @@ final class Paragraphs {
     private static void takeBackgrounds(List<Inline> content, List<Block> blocks) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Picture picture && isBackground(picture.alt())) {
-                blocks.add(new Block.Image(picture.url(), "", true));
+                blocks.add(new Block.Image(picture.url(), "", place(picture.alt())));
             }
         }
         content.removeIf(inline -> inline instanceof Inline.Picture picture && isBackground(picture.alt()));
@@ -47,6 +48,19 @@ final class Paragraphs {
 
     private static boolean isBackground(String alt) {
         return List.of(alt.split("\\s+")).contains("bg");
+    }
+
+    // rule: `left` or `right` beside `bg` splits the slide
+    private static Block.Place place(String alt) {
+        return Stream.of(alt.split("\\s+"))
+                .map(word -> word.replaceFirst(":.*", ""))
+                .flatMap(word -> switch (word) {
+                    case "left" -> Stream.of(Block.Place.LEFT);
+                    case "right" -> Stream.of(Block.Place.RIGHT);
+                    default -> Stream.<Block.Place>empty();
+                })
+                .findFirst()
+                .orElse(Block.Place.BEHIND);
     }
 
     private static List<Block> visible(List<Inline> content) {

@@ -18,13 +18,15 @@ final class Images {
 
     private Images() {}
 
-    // rule: an image is the slide's background, unless its words say `inline`, `left` or `right`
+    // rule: an image is the slide's background, unless its words say `inline`; `left` and `right` give it half of the
+    // slide
     static Optional<Part> background(String line) {
         Matcher matcher = ALONE.matcher(line);
         if (!matcher.matches() || !isBehind(words(matcher.group(1)))) {
             return Optional.empty();
         }
-        return Optional.of(new Part.Ready(List.of(new Block.Image(matcher.group(2), "", true))));
+        return Optional.of(
+                new Part.Ready(List.of(new Block.Image(matcher.group(2), "", place(words(matcher.group(1)))))));
     }
 
     /// The line with the words for Deckset taken out of the descriptions of its images.
@@ -37,8 +39,14 @@ final class Images {
     }
 
     private static boolean isBehind(List<String> words) {
-        return words.stream()
-                .noneMatch(word -> List.of("inline", "left", "right").contains(word));
+        return !words.contains("inline");
+    }
+
+    private static Block.Place place(List<String> words) {
+        if (words.contains("left")) {
+            return Block.Place.LEFT;
+        }
+        return words.contains("right") ? Block.Place.RIGHT : Block.Place.BEHIND;
     }
 
     private static String description(String alt) {

@@ -89,7 +89,9 @@ final class Layout {
         if (image.isEmpty() || (!layout.equals("image-left") && !layout.equals("image-right"))) {
             return parts;
         }
-        List<Part> picture = List.of(new Part.Ready(List.of(new Block.Image(image, "", false))));
-        return List.of(layout.equals("image-left") ? columns(picture, parts) : columns(parts, picture));
+        Block.Place place = layout.equals("image-left") ? Block.Place.LEFT : Block.Place.RIGHT;
+        List<Part> all = new ArrayList<>(List.of(new Part.Ready(List.of(new Block.Image(image, "", place)))));
+        all.addAll(parts);
+        return all;
     }
 }
