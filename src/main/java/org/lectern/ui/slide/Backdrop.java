@@ -8,7 +8,6 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.lectern.deck.Block;
 import org.lectern.deck.Slide;
 
@@ -89,7 +88,7 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
             sheet.getChildren().clear();
         }
         for (int i = behind.size() - 1; i >= 0; i--) {
-            PictureBox box = box(behind.get(i), width, height);
+            PictureBox box = box(behind.get(i));
             box.resizeRelocate(i * width, 0, width, height);
             sheet.getChildren().addFirst(box);
             brightest = Math.max(brightest, Veil.brightest(box.picture()));
@@ -119,17 +118,16 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
         var all = new Sheet(canvas, "beside-picture");
         sheet.setManaged(false);
         sheet.relocate(left ? width : 0, 0);
-        PictureBox box = box(image, width, canvas.height());
+        PictureBox box = box(image);
         box.resizeRelocate(left ? 0 : canvas.width() - width, 0, width, canvas.height());
         all.getChildren().addAll(sheet, box);
         return all;
     }
 
-    private PictureBox box(Block.Image image, double width, double height) {
+    private PictureBox box(Block.Image image) {
         PictureBox box = PictureBox.of(image, new DeckFiles(whole.folder()), Sizes.TEXT_FLOOR)
                 .covering();
         box.setManaged(false);
-        box.setClip(new Rectangle(width, height));
         return box;
     }
 }

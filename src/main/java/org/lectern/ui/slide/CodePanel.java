@@ -1,8 +1,10 @@
 package org.lectern.ui.slide;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -50,9 +52,12 @@ final class CodePanel extends VBox {
         return row;
     }
 
-    private static List<Text> texts(String content, double size, String colour) {
-        return FaceRun.of(content, Face.CODE, size).stream()
-                .map(run -> text(run, colour))
+    private static List<Node> texts(String content, double size, String colour) {
+        return Emoji.parts(content).stream()
+                .flatMap(part -> part.glyph()
+                        .map(glyph -> Stream.<Node>of(Emoji.inlay(glyph, size)))
+                        .orElseGet(() -> FaceRun.of(part.shown(), Face.CODE, size).stream()
+                                .map(run -> text(run, colour))))
                 .toList();
     }
 

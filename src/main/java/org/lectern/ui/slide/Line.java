@@ -2,6 +2,7 @@ package org.lectern.ui.slide;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -132,7 +133,7 @@ final class Line extends Region {
         return longestWord;
     }
 
-    /// A run as nodes: texts, one for each face that its characters need, or a formula.
+    /// A run as nodes: texts, one for each face that its characters need, emoji, or a formula.
     static List<Node> nodes(Run run, Setting setting) {
         if (run.kind() == Run.Kind.FORMULA) {
             boolean bold = run.bold() || setting.face().isBold();
@@ -141,9 +142,15 @@ final class Line extends Region {
                     .toList();
         }
         double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
-        return FaceRun.of(run.text(), run.face(setting.face()), size).stream()
-                .<Node>map(part -> node(part, run, setting))
+        return Emoji.parts(run.text()).stream()
+                .flatMap(part -> part.glyph()
+                        .map(glyph -> Stream.<Node>of(Emoji.inlay(glyph, size)))
+                        .orElseGet(() -> texts(part.shown(), run, size, setting)))
                 .toList();
+    }
+
+    private static Stream<Node> texts(String text, Run run, double size, Setting setting) {
+        return FaceRun.of(text, run.face(setting.face()), size).stream().map(part -> node(part, run, setting));
     }
 
     private static Text node(FaceRun part, Run run, Setting setting) {

@@ -2,6 +2,7 @@ package org.lectern.ui.slide;
 
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -48,7 +49,8 @@ final class PictureBox extends Region {
 
     /// The picture as it is shown, once its box has a size; none when it was not found.
     Optional<Image> picture() {
-        return drawing.map(picture -> picture.image(getWidth(), getHeight()));
+        layout();
+        return Optional.ofNullable(view.getImage());
     }
 
     /// Whether the picture was found and could be read.
@@ -80,15 +82,32 @@ final class PictureBox extends Region {
     private void place(Drawing picture) {
         double across = getWidth() / picture.width();
         double down = getHeight() / picture.height();
-        double scale =
-                covering ? Math.max(across, down) : Math.min(Math.min(across, down), picture.largestMagnification());
+        if (across <= 0 || down <= 0) {
+            return;
+        }
+        if (covering) {
+            cover(picture, Math.max(across, down));
+            return;
+        }
+        double scale = Math.min(Math.min(across, down), picture.largestMagnification());
         double width = picture.width() * scale;
         double height = picture.height() * scale;
-        if (width > 0 && height > 0) {
-            view.setImage(picture.image(width, height));
-            view.setFitWidth(width);
-            view.setFitHeight(height);
-            view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
-        }
+        view.setImage(picture.image(width, height));
+        view.setFitWidth(width);
+        view.setFitHeight(height);
+        view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+    }
+
+    /// What would stand beyond the edges of the box is left out, on both sides alike.
+    private void cover(Drawing picture, double scale) {
+        Image image = picture.image(picture.width() * scale, picture.height() * scale);
+        double pixels = image.getWidth() / (picture.width() * scale);
+        double width = getWidth() * pixels;
+        double height = getHeight() * pixels;
+        view.setImage(image);
+        view.setViewport(
+                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
     }
 }

@@ -77,8 +77,7 @@ class MarpTest {
 
     @Test
     void aPictureBehindMayTakeASide() {
-        assertThat(only(MARP, "---\nmarp: true\n---\n![bg left:40%](sea.png)\n")
-                        .blocks())
+        assertThat(only(MARP, "---\nmarp: true\n---\n![bg left:40%](sea.png)\n").blocks())
                 .containsExactly(new Block.Image("sea.png", "", Block.Place.LEFT));
         assertThat(only(MARP, "---\nmarp: true\n---\n![bg contain right](sea.png)\n")
                         .blocks())
