@@ -2,6 +2,7 @@ package org.lectern.ui.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -102,8 +103,9 @@ final class Figures extends Region {
         for (int i = 0; i < shown.length(); i++) {
             Text cell = (Text) getChildren().get(i);
             double width = figure * unit(shown.charAt(i));
-            cell.relocate(x + (width - cell.getLayoutBounds().getWidth()) * CENTRE, 0);
-            cell.setLayoutY(getHeight() * CENTRE);
+            // In one move: a place that changes twice within a layout asks for the next one, and so on for ever.
+            Bounds bounds = cell.getLayoutBounds();
+            cell.relocate(x + (width - bounds.getWidth()) * CENTRE, getHeight() * CENTRE + bounds.getMinY());
             x += width;
         }
     }

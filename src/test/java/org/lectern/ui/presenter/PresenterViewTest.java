@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,6 +76,32 @@ class PresenterViewTest {
     @CsvSource({"1024, 640", "1280, 800", "1920, 1080", "3840, 2160"})
     void notesGrowWithTheWindow(int width, int height) {
         inWindow(width, height, PresenterViewTest::checkNotes, Talks.of(2), 2);
+    }
+
+    /// JavaFX answers a move within a layout with another layout: a node that moves and comes back in each would have
+    /// the
+    /// window drawn sixty times a second for nothing.
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1920, 1080"})
+    void movesNothingWhenItIsLaidOutAgain(int width, int height) {
+        inWindow(width, height, PresenterViewTest::checkRest, Talks.of(200), 2);
+    }
+
+    private static void checkRest(Scene scene) {
+        List<Node> moved = new ArrayList<>();
+        List<Node> all = nodes(scene.getRoot()).toList();
+        all.forEach(node -> node.layoutXProperty().addListener((x, from, to) -> moved.add(node)));
+        all.forEach(node -> node.layoutYProperty().addListener((y, from, to) -> moved.add(node)));
+        all.stream().filter(Parent.class::isInstance).forEach(parent -> ((Parent) parent).requestLayout());
+        scene.getRoot().layout();
+        assertThat(moved).isEmpty();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(PresenterViewTest::nodes)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
     }
 
     private static void checkNotes(Scene scene) {
