@@ -30,6 +30,7 @@ public final class PageNumbers {
     private static final int FEWEST = 3;
     private static final int HIGHEST_FIRST = 4;
     private static final int WIDEST_GAP = 3;
+    private static final int MOST_LINES_A_PAGE = 60;
 
     private PageNumbers() {}
 
@@ -40,11 +41,47 @@ public final class PageNumbers {
             collect(i, lines.get(i).flat(), templates);
         }
         List<Numbered> best = List.of();
+        List<Candidate> from = List.of();
         for (List<Candidate> candidates : templates.values()) {
             List<Numbered> chain = candidates.size() < FEWEST ? List.of() : chain(candidates);
-            best = chain.size() > best.size() ? chain : best;
+            if (chain.size() > best.size()) {
+                best = chain;
+                from = candidates;
+            }
         }
-        return counts(best, lines) ? filled(best, lines) : List.of();
+        return counts(best, lines) ? filled(withSteps(best, from, lines), lines) : List.of();
+    }
+
+    /// A page shown in steps has its number once for each: what opened it stands below the number again. A number with
+    /// words around it may be that of a chapter.
+    private static List<Numbered> withSteps(List<Numbered> chain, List<Candidate> found, List<Line> lines) {
+        List<Numbered> all = new ArrayList<>();
+        boolean worded = lines.get(chain.getFirst().index()).text().chars().anyMatch(Character::isLetter);
+        int next = 0;
+        int above = -1;
+        for (Numbered number : chain) {
+            List<String> openers = List.of(textBelow(lines, above), textBelow(lines, number.index()));
+            while (next < found.size() && found.get(next).index() <= number.index()) {
+                Candidate step = found.get(next++);
+                boolean same =
+                        step.index() > above && step.index() < number.index() && step.number() == number.number();
+                if (same && (worded || openers.contains(textBelow(lines, step.index())))) {
+                    all.add(new Numbered(step.index(), step.number(), true));
+                }
+            }
+            all.add(number);
+            above = number.index();
+        }
+        return all;
+    }
+
+    /// The first line with text below a line; empty at the end.
+    private static String textBelow(List<Line> lines, int index) {
+        int at = index + 1;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at < lines.size() ? lines.get(at).flat() : "";
     }
 
     /// Where a number is left out, a line of text may end with it: `source 7`.
@@ -72,7 +109,7 @@ public final class PageNumbers {
     }
 
     private static void collect(int index, String text, Map<String, List<Candidate>> templates) {
-        if (text.isEmpty() || text.length() > LONGEST_LINE || !hasDigit(text) || Shape.isNumbered(text)) {
+        if (text.isEmpty() || text.length() > LONGEST_LINE || !hasDigit(text) || isCounted(text)) {
             return;
         }
         Matcher number = NUMBER.matcher(text);
@@ -82,6 +119,11 @@ public final class PageNumbers {
                     .computeIfAbsent(template, _ -> new ArrayList<>())
                     .add(new Candidate(index, Integer.parseInt(number.group()), 1, -1));
         }
+    }
+
+    /// The item of a numbered list. `J. Miller | 7` is a footer.
+    private static boolean isCounted(String text) {
+        return Shape.isNumbered(text) && !Character.isLetter(text.codePointAt(0));
     }
 
     private static boolean hasDigit(String text) {
@@ -105,9 +147,9 @@ public final class PageNumbers {
         }
         List<Numbered> chain = new ArrayList<>();
         for (int at = last; at >= 0; at = chained.get(at).previous()) {
-            chain.addFirst(new Numbered(chained.get(at).index(), chained.get(at).number(), true));
+            chain.add(new Numbered(chained.get(at).index(), chained.get(at).number(), true));
         }
-        return chain;
+        return chain.reversed();
     }
 
     private static Candidate after(Candidate candidate, Map<Integer, Integer> latest, List<Candidate> chained) {
@@ -131,6 +173,9 @@ public final class PageNumbers {
         }
         int range = chain.getLast().number() - chain.getFirst().number() + 1;
         boolean dense = chain.size() * 3 >= range * 2;
-        return dense && chain.getLast().index() - chain.getFirst().index() >= lines.size() / 2;
+        long text = lines.stream().filter(line -> !line.isBlank()).count();
+        return dense
+                && text <= (long) MOST_LINES_A_PAGE * range
+                && chain.getLast().index() - chain.getFirst().index() >= lines.size() / 2;
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.parse.text.line;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What a line looks like by itself.
@@ -64,6 +66,11 @@ public final class Shape {
     public static boolean startsSmall(String text) {
         String bare = text.strip();
         return !bare.isEmpty() && Character.isLowerCase(bare.codePointAt(0));
+    }
+
+    /// Its words, one by one.
+    public static List<String> wordsOf(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /// How many words it has; letters of scripts without spaces count in pairs.

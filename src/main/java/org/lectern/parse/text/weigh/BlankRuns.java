@@ -16,11 +16,20 @@ final class BlankRuns implements Feature {
         if (habits.gapsAreAlike() && gap <= habits.usualGap()) {
             return Weight.NONE;
         }
-        double ratio = gap / (double) habits.usualGap();
-        return ratio > 1
-                ? Weight.of(
-                        Math.min(2.6, 0.5 + Math.log(ratio) / Math.log(2)),
-                        gap + " blank lines where " + habits.usualGap() + " is usual")
-                : Weight.of(-0.8, "");
+        double weight =
+                habits.learned().isEmpty() ? guess(candidate) : habits.learned().weight(Trait.GAP, candidate);
+        return Weight.of(weight, reason(gap, habits));
+    }
+
+    private static String reason(int gap, Habits habits) {
+        return gap > habits.usualGap()
+                ? gap + " blank lines where " + habits.usualGap() + " is usual"
+                : "a gap of " + gap + " blank lines, as above other slides";
+    }
+
+    /// What a gap is worth before anything is known of the slides.
+    static double guess(Candidate candidate) {
+        double ratio = candidate.below().gap() / (double) candidate.habits().usualGap();
+        return ratio > 1 ? Math.min(2.6, 0.5 + Math.log(ratio) / Math.log(2)) : -0.8;
     }
 }

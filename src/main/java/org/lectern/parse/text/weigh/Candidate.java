@@ -2,6 +2,8 @@ package org.lectern.parse.text.weigh;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.parse.text.line.Line;
+import org.lectern.parse.text.line.Shape;
 
 /// A gap at which a slide may begin.
 ///
@@ -24,6 +26,20 @@ record Candidate(List<Chunk> chunks, int index, Habits habits) {
     /// The line that would be the title.
     String title() {
         return below().first();
+    }
+
+    /// The line that would be the title, with the lines that it goes on in because it was too long for the page.
+    String unwrapped() {
+        StringBuilder whole = new StringBuilder(title());
+        List<Line> lines = below().lines();
+        for (int i = 1; i < lines.size() && habits.fillsThePage(lines.get(i - 1)) && goesOn(lines.get(i)); i++) {
+            whole.append(' ').append(lines.get(i).flat());
+        }
+        return whole.toString();
+    }
+
+    private static boolean goesOn(Line line) {
+        return !Shape.isItem(line.text());
     }
 
     int line() {

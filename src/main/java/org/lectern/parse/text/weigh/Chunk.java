@@ -10,8 +10,9 @@ import org.lectern.parse.text.line.Shape;
 /// @param gap how many blank lines stand above
 /// @param emptyBoxes how many of these hold nothing but spaces
 /// @param label whether its first line may be the label of a diagram
+/// @param onlyLabels whether each of its lines may be one
 /// @param boxRightAbove whether the line right above is one of them
-record Chunk(List<Line> lines, int gap, int emptyBoxes, boolean boxRightAbove, boolean label) {
+record Chunk(List<Line> lines, int gap, int emptyBoxes, boolean boxRightAbove, boolean label, boolean onlyLabels) {
 
     private static final int MOST_LINES_OF_A_LABEL = 3;
 
@@ -25,8 +26,9 @@ record Chunk(List<Line> lines, int gap, int emptyBoxes, boolean boxRightAbove, b
         int boxes = Math.toIntExact(gap.stream().filter(Line::spaces).count());
         String first = lines.getFirst().flat();
         boolean label = lines.size() <= MOST_LINES_OF_A_LABEL && Shape.isLabel(first) && !KnownTitles.isKnown(first);
+        boolean onlyLabels = label && lines.stream().allMatch(line -> Shape.isLabel(line.flat()));
         return new Chunk(
-                lines, gap.size(), boxes, !gap.isEmpty() && gap.getLast().spaces(), label);
+                lines, gap.size(), boxes, !gap.isEmpty() && gap.getLast().spaces(), label, onlyLabels);
     }
 
     String first() {

@@ -1,13 +1,10 @@
 package org.lectern.parse.text.weigh;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.parse.text.line.Line;
 import org.lectern.parse.text.line.Shape;
@@ -21,8 +18,10 @@ import org.lectern.parse.text.line.Shape;
 /// @param prose the share of the chunks that are prose
 /// @param severalLines the share of the chunks with more than one line
 /// @param announced the items of lists, with the line of each, as an agenda has them
-/// @param footers chunks of one line that come again all over the text, the last one among them
+/// @param running lines that open or end all pages
+/// @param learned what was learned of the slides in an earlier reading
 /// @param titleSlide how many chunks the title slide has, where that is plain to see; else 1
+/// @param width the length that nearly all lines keep within; long ones are wrapped there
 /// @param firstSeen the index of the first chunk that begins with this line
 record Habits(
         int usualGap,
@@ -33,14 +32,16 @@ record Habits(
         double severalLines,
         Map<String, Integer> firstSeen,
         Map<String, Integer> announced,
-        Set<String> footers,
-        int titleSlide) {
+        RunningLines running,
+        Learned learned,
+        int titleSlide,
+        int width) {
 
     private static final double NEARLY_ALL = 0.9;
+    private static final double WRAPPED = 0.8;
+    private static final int NARROWEST = 30;
     private static final double FEW = 0.04;
     private static final double RARE = 0.04;
-    private static final int FEWEST_FOOTERS = 3;
-    private static final int MOST_CHUNKS_A_SLIDE = 12;
 
     static Habits of(List<Chunk> chunks) {
         TreeMap<Integer, Integer> gaps = new TreeMap<>();
@@ -62,29 +63,40 @@ record Habits(
                 severalLines(chunks),
                 firstSeen,
                 announced(chunks),
-                footers(chunks),
-                TitleSlide.end(chunks));
+                RunningLines.of(chunks),
+                Learned.NOTHING,
+                TitleSlide.end(chunks),
+                width(chunks));
     }
 
-    /// Chunks of one line that come again, at least three times and over most of the text; none if it does not end so.
-    private static Set<String> footers(List<Chunk> chunks) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).isOneLine()) {
-                places.computeIfAbsent(key(chunks.get(i).text()), _ -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        Set<String> footers = new HashSet<>();
-        places.forEach((text, at) -> {
-            boolean often = at.size() >= FEWEST_FOOTERS && at.size() * MOST_CHUNKS_A_SLIDE >= chunks.size();
-            if (often && at.getLast() - at.getFirst() > chunks.size() / 2) {
-                footers.add(text);
-            }
-        });
-        boolean ends =
-                !chunks.isEmpty() && footers.contains(key(chunks.getLast().text()));
-        return ends ? footers : Set.of();
+    Habits with(Learned learned) {
+        return new Habits(
+                usualGap,
+                slideGap,
+                largerGaps,
+                emptyBoxes,
+                prose,
+                severalLines,
+                firstSeen,
+                announced,
+                running,
+                learned,
+                titleSlide,
+                width);
+    }
+
+    private static int width(List<Chunk> chunks) {
+        int[] lengths = chunks.stream()
+                .flatMap(chunk -> chunk.lines().stream())
+                .mapToInt(line -> line.text().length())
+                .sorted()
+                .toArray();
+        return lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, (int) (NEARLY_ALL * lengths.length))];
+    }
+
+    /// Whether the line is so long that it may be wrapped.
+    boolean fillsThePage(Line line) {
+        return line.text().length() >= Math.max(NARROWEST, WRAPPED * width);
     }
 
     private static double severalLines(List<Chunk> chunks) {

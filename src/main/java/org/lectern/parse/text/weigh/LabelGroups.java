@@ -24,12 +24,13 @@ final class LabelGroups implements Feature {
             return Weight.NONE;
         }
         int first = candidate.index();
-        while (first > Math.max(1, candidate.index() - FARTHEST) && goesOn(chunks.get(first - 1))) {
+        while (first > Math.max(1, candidate.index() - FARTHEST)
+                && chunks.get(first - 1).onlyLabels()) {
             first--;
         }
         int last = candidate.index();
         while (last + 1 < Math.min(chunks.size(), candidate.index() + FARTHEST)
-                && goesOn(chunks.get(last))
+                && chunks.get(last).onlyLabels()
                 && chunks.get(last + 1).label()) {
             last++;
         }
@@ -72,10 +73,5 @@ final class LabelGroups implements Feature {
                 && chunks.subList(first, candidate.index() + 1).stream()
                         .mapToInt(label -> Shape.words(label.first()))
                         .allMatch(words -> words >= WORDS_OF_A_TITLE && words > below.getAsDouble() + 0.5);
-    }
-
-    /// A label with more below it in its box is the last of its group.
-    private static boolean goesOn(Chunk chunk) {
-        return chunk.label() && chunk.lines().stream().allMatch(line -> Shape.isLabel(line.flat()));
     }
 }

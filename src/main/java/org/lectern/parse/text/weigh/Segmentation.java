@@ -62,9 +62,9 @@ final class Segmentation {
         }
         List<Integer> starts = new ArrayList<>();
         for (int end = size; end > 0; end = previous[end]) {
-            starts.addFirst(from + previous[end]);
+            starts.add(from + previous[end]);
         }
-        return starts;
+        return starts.reversed();
     }
 
     private List<Integer> counted(int from, int to, int slides) {

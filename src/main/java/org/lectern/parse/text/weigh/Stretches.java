@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.lectern.parse.text.line.Line;
@@ -14,15 +15,18 @@ import org.lectern.parse.text.line.PageNumbers;
 /// @param lines the text, the lines of page numbers blank
 /// @param cuts indices of the lines at which a stretch begins
 /// @param slides for each cut, how many slides follow it until the next; 0 where that is not known
-/// @param numbered whether pages have numbers
-record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slides, boolean numbered) {
+/// @param opens whether the numbers stand above their pages
+record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slides, boolean opens) {
+
+    private record Opening(int slides, int line) {}
 
     /// Chunks between two page numbers.
     ///
     /// @param from index of the first chunk
     /// @param to index after the last
     /// @param slides how many slides they are; empty when that is open
-    record Stretch(int from, int to, OptionalInt slides, String reason) {}
+    /// @param opened number of the line they begin with: a page number that is not shown, or their first text
+    record Stretch(int from, int to, OptionalInt slides, int opened, String reason) {}
 
     static Stretches of(List<Line> lines, List<PageNumbers.Numbered> numbers) {
         if (numbers.isEmpty()) {
@@ -33,7 +37,8 @@ record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slid
 
     /// A number below its page has text above the first, and less below the last than above it.
     private static boolean closes(List<Line> lines, List<PageNumbers.Numbered> numbers) {
-        int above = text(lines, 0, numbers.getFirst().index());
+        int above = text(
+                lines, 0, Company.above(lines, numbers).start(numbers.getFirst().index()));
         int below = text(lines, numbers.getLast().index() + 1, lines.size());
         return above > 0 && (below == 0 || numbers.getFirst().number() > 1 || above >= below);
     }
@@ -45,25 +50,27 @@ record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slid
 
     private static Stretches closing(List<Line> lines, List<PageNumbers.Numbered> numbers) {
         Map<Integer, Integer> slides = new HashMap<>();
+        Company company = Company.below(lines, numbers);
         int start = 0;
         int last = 0;
         for (PageNumbers.Numbered number : numbers) {
-            slides.put(start, last == 0 ? Math.max(1, number.number()) : number.number() - last);
-            start = number.index() + 1;
+            slides.put(start, Math.max(1, number.number() - last));
+            start = company.end(number.index());
             last = number.number();
         }
         slides.put(start, 0);
-        return new Stretches(without(lines, numbers, true), Set.copyOf(slides.keySet()), slides, true);
+        return new Stretches(without(lines, numbers, true), Set.copyOf(slides.keySet()), slides, false);
     }
 
     private static Stretches opening(List<Line> lines, List<PageNumbers.Numbered> numbers) {
         Map<Integer, Integer> slides = new HashMap<>();
+        Company company = Company.above(lines, numbers);
         slides.put(0, 0);
         for (int i = 0; i < numbers.size(); i++) {
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).number() : 0;
             slides.put(
-                    numbers.get(i).index(),
-                    next == 0 ? 0 : next - numbers.get(i).number());
+                    company.start(numbers.get(i).index()),
+                    next == 0 ? 0 : Math.max(1, next - numbers.get(i).number()));
         }
         return new Stretches(without(lines, numbers, false), Set.copyOf(slides.keySet()), slides, true);
     }
@@ -84,42 +91,52 @@ record Stretches(List<Line> lines, Set<Integer> cuts, Map<Integer, Integer> slid
         return kept;
     }
 
+    /// Whether pages have numbers.
+    boolean numbered() {
+        return !cuts.isEmpty();
+    }
+
     /// The stretches as chunks; one for the whole text when pages have no numbers.
     List<Stretch> of(List<Chunk> chunks) {
+        Map<Integer, Opening> byLine = byFirstLine();
         List<Stretch> stretches = new ArrayList<>();
-        Map<Integer, Integer> byLine = slidesByFirstLine();
         int from = 0;
-        OptionalInt open = OptionalInt.empty();
-        for (int i = 0; i <= chunks.size(); i++) {
-            Integer slides = i == chunks.size()
-                    ? Integer.valueOf(0)
-                    : byLine.get(chunks.get(i).lines().getFirst().number());
-            if (i == chunks.size() || slides != null) {
-                if (i > from) {
-                    stretches.add(new Stretch(
-                            from,
-                            i,
-                            open,
-                            "a page number ends the page above line "
-                                    + chunks.get(from).lines().getFirst().number()));
-                }
+        for (int i = 1; i <= chunks.size(); i++) {
+            if (i == chunks.size() || byLine.containsKey(first(chunks, i))) {
+                stretches.add(
+                        stretch(from, i, first(chunks, from), Optional.ofNullable(byLine.get(first(chunks, from)))));
                 from = i;
-                open = slides == null || slides == 0 ? OptionalInt.empty() : OptionalInt.of(slides);
             }
         }
         return stretches;
     }
 
-    /// How many slides follow, by the number of the first line with text at or after each cut.
-    private Map<Integer, Integer> slidesByFirstLine() {
-        Map<Integer, Integer> byLine = new HashMap<>();
+    private static int first(List<Chunk> chunks, int index) {
+        return chunks.get(index).lines().getFirst().number();
+    }
+
+    private Stretch stretch(int from, int to, int line, Optional<Opening> opening) {
+        int count = opening.map(Opening::slides).orElse(0);
+        return new Stretch(
+                from,
+                to,
+                count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
+                opens && opening.isPresent() ? opening.get().line() : line,
+                "a page number ends the page above line " + line);
+    }
+
+    /// What begins at each cut, by the number of the first line with text at or after it.
+    private Map<Integer, Opening> byFirstLine() {
+        Map<Integer, Opening> byLine = new HashMap<>();
         cuts.stream().sorted().forEach(cut -> {
             int at = cut;
             while (at < lines.size() && lines.get(at).isBlank()) {
                 at++;
             }
             if (at < lines.size()) {
-                byLine.merge(lines.get(at).number(), slides.getOrDefault(cut, 0), (first, second) -> second);
+                byLine.put(
+                        lines.get(at).number(),
+                        new Opening(slides.getOrDefault(cut, 0), lines.get(cut).number()));
             }
         });
         return byLine;

@@ -26,8 +26,9 @@ final class TitleShape implements Feature {
         if (Shape.isNumbered(line) && listGoesOn(candidate)) {
             return Weight.of(-3.5, "");
         }
-        int words = Shape.words(line);
-        double shape = length(words, candidate.below()) + ending(line, words) + opening(candidate);
+        String whole = candidate.unwrapped();
+        int words = Shape.words(whole);
+        double shape = length(words, candidate.below()) + ending(whole, words) + opening(candidate);
         return Weight.of(shape, shape > 0.8 ? "a line that reads like a title" : "");
     }
 

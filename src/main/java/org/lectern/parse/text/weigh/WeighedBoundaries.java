@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lectern.format.Evidence;
 import org.lectern.parse.text.line.Furniture;
 import org.lectern.parse.text.line.Line;
@@ -18,6 +20,9 @@ public final class WeighedBoundaries {
 
     /// However clear the evidence is, it is no mark.
     private static final double SUREST = 0.95;
+
+    /// How often the text is read again with what was learned of it.
+    private static final int READINGS = 3;
 
     private final Weighing weighing = new Weighing();
 
@@ -35,31 +40,67 @@ public final class WeighedBoundaries {
 
     private Split split(List<Chunk> chunks, Stretches stretches) {
         Habits habits = Habits.of(chunks);
-        double[] weights = new double[chunks.size()];
-        for (int i = 1; i < weights.length; i++) {
-            weights[i] = weighing.sum(new Candidate(chunks, i, habits));
+        List<Stretches.Stretch> between = stretches.of(chunks);
+        Map<Integer, Stretches.Stretch> cuts = new HashMap<>();
+        between.forEach(stretch -> cuts.put(stretch.from(), stretch));
+        List<Candidate> candidates = candidates(chunks, habits);
+        double[] lasting = candidates.stream().mapToDouble(weighing::lasting).toArray();
+        double[] weights = weights(lasting, candidates);
+        List<Integer> starts = starts(chunks, weights, habits, between);
+        for (int reading = 0; reading < READINGS; reading++) {
+            habits = habits.with(Learned.of(candidates, starts));
+            candidates = candidates(chunks, habits);
+            weights = weights(lasting, candidates);
+            starts = starts(chunks, weights, habits, between);
         }
-        Segmentation segmentation = new Segmentation(chunks, weights, habits);
-        Map<Integer, String> reasons = new HashMap<>();
-        List<Integer> starts = new ArrayList<>();
-        for (Stretches.Stretch stretch : stretches.of(chunks)) {
-            starts.addAll(segmentation.starts(stretch.from(), stretch.to(), stretch.slides()));
-            reasons.put(stretch.from(), stretch.reason());
-        }
-        List<Part> parts = parts(chunks, starts, reasons, habits);
-        double certainty = Math.min(SUREST, certainty(weights, starts, reasons.keySet()));
+        List<Part> parts = parts(chunks, starts, cuts, habits);
+        double certainty = Math.min(SUREST, certainty(weights, starts, cuts.keySet()));
         return new Split(List.of(), parts, certainty, evidence(parts.size(), stretches, certainty));
     }
 
-    private List<Part> parts(List<Chunk> chunks, List<Integer> starts, Map<Integer, String> reasons, Habits habits) {
+    private static List<Candidate> candidates(List<Chunk> chunks, Habits habits) {
+        return IntStream.range(1, chunks.size())
+                .mapToObj(i -> new Candidate(chunks, i, habits))
+                .toList();
+    }
+
+    /// The weight of the gap above each chunk.
+    private double[] weights(double[] lasting, List<Candidate> candidates) {
+        double[] weights = new double[lasting.length + 1];
+        for (int i = 0; i < lasting.length; i++) {
+            weights[i + 1] = lasting[i] + weighing.learned(candidates.get(i));
+        }
+        return weights;
+    }
+
+    private static List<Integer> starts(
+            List<Chunk> chunks, double[] weights, Habits habits, List<Stretches.Stretch> between) {
+        Segmentation segmentation = new Segmentation(chunks, weights, habits);
+        List<Integer> starts = new ArrayList<>();
+        for (Stretches.Stretch stretch : between) {
+            starts.addAll(segmentation.starts(stretch.from(), stretch.to(), stretch.slides()));
+        }
+        return starts;
+    }
+
+    private List<Part> parts(
+            List<Chunk> chunks, List<Integer> starts, Map<Integer, Stretches.Stretch> cuts, Habits habits) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : chunks.size();
+            Optional<Stretches.Stretch> cut = Optional.ofNullable(cuts.get(start));
             String reason = start == 0
                     ? "the text begins here"
-                    : reasons.getOrDefault(start, weighing.reasons(new Candidate(chunks, start, habits)));
-            parts.add(Part.of(lines(chunks.subList(start, end)), reason));
+                    : cut.map(Stretches.Stretch::reason)
+                            .orElseGet(() -> weighing.reasons(new Candidate(chunks, start, habits)));
+            List<Line> lines = lines(chunks.subList(start, end));
+            int first =
+                    cut.map(Stretches.Stretch::opened).orElse(lines.getFirst().number());
+            if (first < lines.getFirst().number()) {
+                lines.addFirst(new Line(first, "", false, false));
+            }
+            parts.add(Part.of(lines, reason));
         }
         return parts;
     }
