@@ -44,6 +44,7 @@ record SampleDeck(Format format, String fileName, String head, String rule, Stri
                 new SampleDeck(format, "deck.slide", "# Tides\n1 May 2026\n\nSomebody\n\n", "", "## ", ": %s");
             case MARKDOWN -> new SampleDeck(format, "deck.md", "# Tides\n\n", "", "## ", "<!-- %s -->");
             case TEXT_EXPORT -> new SampleDeck(format, "deck.txt", "", "\f", "", "%s");
+            case SLIDE_LINES -> new SampleDeck(format, "deck.txt", "", "", "", "");
             case PAGE_TEXT -> new SampleDeck(format, "page.text", "Skip to content\n\n", "", "", "%s");
         };
     }
@@ -63,6 +64,9 @@ record SampleDeck(Format format, String fileName, String head, String rule, Stri
     }
 
     private String slide(int number) {
+        if (format == Format.SLIDE_LINES) {
+            return number + ". The tide of day " + number + " came late";
+        }
         String said =
                 "Say slowly why the tide of the %d. day came late, and what the keepers wrote of it".formatted(number);
         return title + "Tides of the year, part " + number + "\n\n" + content(number) + "\n\n" + note.formatted(said);
