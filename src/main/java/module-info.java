@@ -54,6 +54,9 @@ module org.lectern {
     // ui.slide
     requires org.fife.RSyntaxTextArea;
 
+    // ui.qr
+    requires io.nayuki.qrcodegen;
+
     // cli
     requires info.picocli;
 

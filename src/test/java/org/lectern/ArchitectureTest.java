@@ -107,6 +107,25 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyTheRoomOfCodesKnowsQrcodegen = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.ui.qr..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.nayuki..")
+            .allowEmptyShould(true);
+
+    /// The one hand over the slide belongs to no window.
+    @ArchTest
+    static final ArchRule theHandKnowsNoWindow = noClasses()
+            .that()
+            .resideInAPackage("org.lectern.ui.beam..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.lectern.ui.mirror..", PRESENTER, AUDIENCE)
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule presenterDoesNotKnowTheAudience = noClasses()
             .that()
             .resideInAPackage(PRESENTER)

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param timer what the timer shows
 /// @param layout name of the presenter view's layout; empty for the usual one
 /// @param theme name of the look; empty for that of the desktop
+/// @param pointer how a place on the slide is pointed out
 /// @param recent files that were opened, latest first, at most {@link #MOST_RECENT}
 /// @param lastFolder where the file dialog was last
 /// @param swappedScreens names of sets of screens on which the presenter and the audience view are exchanged, latest
@@ -20,6 +21,7 @@ public record Settings(
         TimerDisplay timer,
         Optional<String> layout,
         Optional<String> theme,
+        Pointer pointer,
         List<Path> recent,
         Optional<Path> lastFolder,
         List<String> swappedScreens) {
@@ -38,13 +40,33 @@ public record Settings(
 
     /// As Lectern comes.
     public static final Settings DEFAULT = new Settings(
-            24, TimerDisplay.BOTH, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+            24,
+            TimerDisplay.BOTH,
+            Optional.empty(),
+            Optional.empty(),
+            Pointer.DOT,
+            List.of(),
+            Optional.empty(),
+            List.of());
 
     /// What the timer shows beside the wall clock.
     public enum TimerDisplay {
         ELAPSED,
         REMAINING,
         BOTH
+    }
+
+    /// How a place on the slide is pointed out.
+    public enum Pointer {
+        /// A dot.
+        DOT,
+        /// A clear circle, the rest of the slide dimmed.
+        SPOTLIGHT;
+
+        /// The other way.
+        public Pointer other() {
+            return this == DOT ? SPOTLIGHT : DOT;
+        }
     }
 
     public Settings {
@@ -55,22 +77,27 @@ public record Settings(
 
     /// With this size of notes, or the nearest that is allowed.
     public Settings withNotesSize(int pixels) {
-        return new Settings(pixels, timer, layout, theme, recent, lastFolder, swappedScreens);
+        return new Settings(pixels, timer, layout, theme, pointer, recent, lastFolder, swappedScreens);
     }
 
     /// With this timer.
     public Settings withTimer(TimerDisplay other) {
-        return new Settings(notesSize, other, layout, theme, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, other, layout, theme, pointer, recent, lastFolder, swappedScreens);
     }
 
     /// With this layout of the presenter view.
     public Settings withLayout(String name) {
-        return new Settings(notesSize, timer, Optional.of(name), theme, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, Optional.of(name), theme, pointer, recent, lastFolder, swappedScreens);
     }
 
     /// With this look.
     public Settings withTheme(String name) {
-        return new Settings(notesSize, timer, layout, Optional.of(name), recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, Optional.of(name), pointer, recent, lastFolder, swappedScreens);
+    }
+
+    /// With this pointer.
+    public Settings withPointer(Pointer other) {
+        return new Settings(notesSize, timer, layout, theme, other, recent, lastFolder, swappedScreens);
     }
 
     /// With a file that was just opened at the head of the recent ones, and its folder as the last.
@@ -80,14 +107,21 @@ public record Settings(
         files.remove(absolute);
         files.addFirst(absolute);
         return new Settings(
-                notesSize, timer, layout, theme, files, Optional.ofNullable(absolute.getParent()), swappedScreens);
+                notesSize,
+                timer,
+                layout,
+                theme,
+                pointer,
+                files,
+                Optional.ofNullable(absolute.getParent()),
+                swappedScreens);
     }
 
     /// Without a file that is gone.
     public Settings without(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Settings(notesSize, timer, layout, theme, files, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, theme, pointer, files, lastFolder, swappedScreens);
     }
 
     /// With the two views exchanged on a set of screens, or not.
@@ -97,6 +131,6 @@ public record Settings(
         if (swapped) {
             sets.addFirst(screens);
         }
-        return new Settings(notesSize, timer, layout, theme, recent, lastFolder, sets);
+        return new Settings(notesSize, timer, layout, theme, pointer, recent, lastFolder, sets);
     }
 }

@@ -36,6 +36,7 @@ final class SettingsJson {
         json.put("timer", settings.timer().name().toLowerCase(Locale.ROOT));
         settings.layout().ifPresent(layout -> json.put("layout", layout));
         settings.theme().ifPresent(theme -> json.put("theme", theme));
+        json.put("pointer", settings.pointer().name().toLowerCase(Locale.ROOT));
         settings.lastFolder().ifPresent(folder -> json.put("last-folder", folder.toString()));
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
@@ -66,6 +67,7 @@ final class SettingsJson {
                 text(json.path("timer")).flatMap(SettingsJson::timer).orElse(Settings.DEFAULT.timer()),
                 text(json.path("layout")),
                 text(json.path("theme")),
+                text(json.path("pointer")).flatMap(SettingsJson::pointer).orElse(Settings.DEFAULT.pointer()),
                 recent(json.path("recent")),
                 text(json.path("last-folder")).flatMap(SettingsJson::path),
                 json.path("swapped-screens")
@@ -88,6 +90,12 @@ final class SettingsJson {
     private static Optional<Settings.TimerDisplay> timer(String name) {
         return Arrays.stream(Settings.TimerDisplay.values())
                 .filter(display -> display.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static Optional<Settings.Pointer> pointer(String name) {
+        return Arrays.stream(Settings.Pointer.values())
+                .filter(pointer -> pointer.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 

@@ -2,7 +2,6 @@ package org.lectern.show;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.lectern.talk.Talk;
 
@@ -56,10 +55,6 @@ public record ClockFace(
         if (over.toSeconds() > 0) {
             return "+" + DurationText.of(over);
         }
-        return DurationText.of(remaining.isPositive() ? wholeSecondsUp(remaining) : Duration.ZERO);
-    }
-
-    private static Duration wholeSecondsUp(Duration duration) {
-        return duration.plus(Duration.ofSeconds(1).minusNanos(1)).truncatedTo(ChronoUnit.SECONDS);
+        return Countdown.of(remaining);
     }
 }

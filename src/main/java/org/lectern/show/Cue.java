@@ -2,20 +2,23 @@ package org.lectern.show;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What a presenter asks of the show. Nothing else changes it.
 public sealed interface Cue {
 
-    /// On to the next step, else to the next slide. The first of these starts the timer.
+    /// On to the next step, else to the next slide; from a card, to the slide behind it. The first of these
+    /// starts the timer.
     record Next() implements Cue {}
 
-    /// Back to the step before, else to the slide before with all its steps.
+    /// Back to the step before, else to the slide before with all its steps; from a card, to the slide behind it.
     record Previous() implements Cue {}
 
-    /// On to the next slide, past the steps of this one. The first of these starts the timer.
+    /// On to the next slide, past the steps of this one; from a card, to the slide behind it. The first of these starts
+    /// the timer.
     record NextSlide() implements Cue {}
 
-    /// Back to the beginning of the slide before.
+    /// Back to the beginning of the slide before; from a card, to the slide behind it.
     record PreviousSlide() implements Cue {}
 
     /// To the first slide.
@@ -43,6 +46,27 @@ public sealed interface Cue {
 
     /// The audience sees the slide that the presenter is at, whatever it saw before.
     record Live() implements Cue {}
+
+    /// A few words for the audience, until the presenter goes on.
+    ///
+    /// @param words nothing but spaces does nothing
+    /// @param until what the card counts down to
+    record ShowMessage(String words, Optional<Instant> until) implements Cue {}
+
+    /// An address as a code for the audience to scan, or live again when it is there.
+    record ToggleCode(String address) implements Cue {}
+
+    /// What comes next and who speaks, for the audience to read before the start, or live again.
+    record ToggleNextUp() implements Cue {}
+
+    /// A stroke of the pen on a page of a slide.
+    record Draw(Ink.Page page, Stroke stroke) implements Cue {}
+
+    /// Takes back the last stroke on that page.
+    record UndoStroke(Ink.Page page) implements Cue {}
+
+    /// Takes all strokes off that page.
+    record ClearInk(Ink.Page page) implements Cue {}
 
     /// Starts the timer, pauses it, or lets it go on.
     record StartOrPauseTimer() implements Cue {}

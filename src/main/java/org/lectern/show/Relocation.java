@@ -34,7 +34,23 @@ final class Relocation {
     }
 
     ShowState of(ShowState state) {
-        return mapped(state, this::of);
+        ShowState moved = mapped(state, this::of);
+        Screening screening = moved.screening() instanceof Screening.Frozen(Position at, Ink ink)
+                ? new Screening.Frozen(at, ink.renamed(this::of))
+                : moved.screening();
+        return moved.screening(screening).ink(state.ink().renamed(this::of));
+    }
+
+    /// A drawing goes with a slide that was edited as long as its title tells which one it is.
+    private SlideId of(SlideId drawnOn) {
+        return places.containsKey(drawnOn)
+                ? drawnOn
+                : before.slides().stream()
+                        .filter(slide -> slide.id().equals(drawnOn))
+                        .findFirst()
+                        .flatMap(slide -> after.titled(slide.titleText()))
+                        .map(number -> after.slide(number).id())
+                        .orElse(drawnOn);
     }
 
     Position of(Position position) {
@@ -65,10 +81,13 @@ final class Relocation {
                 mapped(state.screening(), place),
                 state.timer(),
                 state.history().stream().map(place).toList(),
-                state.typedLength());
+                state.typedLength(),
+                state.ink());
     }
 
     private static Screening mapped(Screening screening, UnaryOperator<Position> place) {
-        return screening instanceof Screening.Frozen(Position at) ? new Screening.Frozen(place.apply(at)) : screening;
+        return screening instanceof Screening.Frozen(Position at, Ink ink)
+                ? new Screening.Frozen(place.apply(at), ink)
+                : screening;
     }
 }

@@ -16,18 +16,24 @@ public final class ShowMachine {
     public static ShowState after(ShowState state, Cue cue, Talk talk, Instant now) {
         Position here = state.position();
         return switch (cue) {
-            case Cue.Next _ -> flipped(state, Moves.next(talk, here), now);
-            case Cue.NextSlide _ -> flipped(state, Moves.nextSlide(talk, here), now);
-            case Cue.Previous _ -> moved(state, Moves.previous(talk, here));
-            case Cue.PreviousSlide _ -> moved(state, Moves.previousSlide(here));
+            case Cue.Next _ -> flipped(state, behindCard(state).or(() -> Moves.next(talk, here)), now);
+            case Cue.NextSlide _ -> flipped(state, behindCard(state).or(() -> Moves.nextSlide(talk, here)), now);
+            case Cue.Previous _ -> moved(state, behindCard(state).or(() -> Moves.previous(talk, here)));
+            case Cue.PreviousSlide _ -> moved(state, behindCard(state).or(() -> Moves.previousSlide(here)));
             case Cue.First _ -> jumped(state, Position.START);
             case Cue.Last _ -> jumped(state, Position.at(talk.size()));
             case Cue.GoTo to -> jumped(state, Moves.to(talk, to.slide()));
-            case Cue.Back _ -> back(state);
+            case Cue.Back _ -> back(withoutCard(state));
             case Cue.ToggleBlack _ -> toggled(state, new Screening.Black());
             case Cue.ToggleWhite _ -> toggled(state, new Screening.White());
             case Cue.ToggleFreeze _ -> frozenOrLive(state);
             case Cue.Live _ -> state.screening(Screening.LIVE);
+            case Cue.ShowMessage message -> told(state, new Screening.Message(message.words(), message.until()));
+            case Cue.ToggleCode code -> toggled(state, new Screening.Code(code.address()));
+            case Cue.ToggleNextUp _ -> toggled(state, new Screening.NextUp());
+            case Cue.Draw(Ink.Page page, Stroke stroke) -> state.ink(state.ink().with(page, stroke));
+            case Cue.UndoStroke(Ink.Page page) -> state.ink(state.ink().withoutLast(page));
+            case Cue.ClearInk(Ink.Page page) -> state.ink(state.ink().without(page));
             case Cue.StartOrPauseTimer _ -> state.timer(startedOrPaused(state.timer(), now));
             case Cue.StartTimerAt at -> state.timer(startedAt(state.timer(), at.start()));
             case Cue.ResetTimer _ -> state.timer(state.timer().reset());
@@ -44,10 +50,24 @@ public final class ShowMachine {
     }
 
     private static ShowState moved(ShowState state, Optional<Position> to) {
-        return to.map(state::at).orElse(state);
+        return to.map(withoutCard(state)::at).orElse(state);
     }
 
-    private static ShowState jumped(ShowState state, Position to) {
+    /// A flip takes a card away and shows the slide behind it again, so that no slide is passed unseen.
+    private static Optional<Position> behindCard(ShowState state) {
+        return state.screening() instanceof Screening.Card ? Optional.of(state.position()) : Optional.empty();
+    }
+
+    private static ShowState withoutCard(ShowState state) {
+        return state.screening() instanceof Screening.Card ? state.screening(Screening.LIVE) : state;
+    }
+
+    private static ShowState told(ShowState state, Screening.Message message) {
+        return message.words().isEmpty() ? state : state.screening(message);
+    }
+
+    private static ShowState jumped(ShowState carded, Position to) {
+        ShowState state = withoutCard(carded);
         if (to.equals(state.position())) {
             return state;
         }
@@ -68,7 +88,7 @@ public final class ShowMachine {
     private static ShowState frozenOrLive(ShowState state) {
         return state.screening() instanceof Screening.Frozen
                 ? state.screening(Screening.LIVE)
-                : state.screening(new Screening.Frozen(state.position()));
+                : state.screening(new Screening.Frozen(state.position(), state.ink()));
     }
 
     private static TalkTimer startedOrPaused(TalkTimer timer, Instant now) {

@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 /// Slides bring their own.
 public final class Looks {
 
-    private static final List<String> SHEETS = Stream.of("tokens", "panel", "presenter", "overview", "start")
+    private static final List<String> SHEETS = Stream.of("tokens", "mirror", "panel", "presenter", "overview", "start")
             .map(Looks::sheet)
             .toList();
 

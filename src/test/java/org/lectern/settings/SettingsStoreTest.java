@@ -23,6 +23,7 @@ class SettingsStoreTest {
             Settings.TimerDisplay.REMAINING,
             Optional.of("notes first"),
             Optional.of("dark"),
+            Settings.Pointer.SPOTLIGHT,
             List.of(Path.of("/talks/ä.md"), Path.of("/talks/b.txt")),
             Optional.of(Path.of("/talks")),
             List.of("1280x720+1920+0@96 1920x1080+0+0@96*"));
@@ -107,7 +108,7 @@ class SettingsStoreTest {
         Files.writeString(file, """
                 {"lectern-settings": 1, "notes-size": "huge", "timer": 7, "theme": "dark", "layout": {},
                  "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [],
-                 "swapped-screens": [7, "two screens", " "], "more": true}""");
+                 "swapped-screens": [7, "two screens", " "], "pointer": "laser", "more": true}""");
 
         assertThat(store.load().settings())
                 .isEqualTo(new Settings(
@@ -115,6 +116,7 @@ class SettingsStoreTest {
                         Settings.DEFAULT.timer(),
                         Optional.empty(),
                         Optional.of("dark"),
+                        Settings.Pointer.DOT,
                         List.of(Path.of("/a.md")),
                         Optional.empty(),
                         List.of("two screens")));

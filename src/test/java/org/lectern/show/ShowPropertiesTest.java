@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,66 @@ class ShowPropertiesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aFlipFromACardPassesNoSlide(int seed) {
+        begin(seed);
+        for (int i = 0; i < CUES; i++) {
+            later();
+            send(any());
+            if (state.screening() instanceof Screening.Card) {
+                for (Cue flip :
+                        List.of(new Cue.Next(), new Cue.NextSlide(), new Cue.Previous(), new Cue.PreviousSlide())) {
+                    ShowState flipped = ShowMachine.after(state, flip, talk, now);
+
+                    assertThat(flipped.screening()).isEqualTo(Screening.LIVE);
+                    assertThat(flipped.position()).isEqualTo(state.position());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onlyThePenChangesWhatIsDrawnAndUndoIsExact(int seed) {
+        begin(seed);
+        for (int i = 0; i < CUES; i++) {
+            later();
+            Ink before = state.ink();
+            Cue cue = any();
+            send(cue);
+            if (!(cue instanceof Cue.Draw || cue instanceof Cue.UndoStroke || cue instanceof Cue.ClearInk)) {
+                assertThat(state.ink()).isEqualTo(before);
+            }
+            ShowState drawn = ShowMachine.after(state, new Cue.Draw(page(), stroke()), talk, now);
+            assertThat(drawn.position()).isEqualTo(state.position());
+            assertThat(drawn.timer()).isEqualTo(state.timer());
+
+            Ink.Page page = page();
+            ShowState undone = ShowMachine.after(
+                    ShowMachine.after(state, new Cue.Draw(page, stroke()), talk, now),
+                    new Cue.UndoStroke(page),
+                    talk,
+                    now);
+            assertThat(undone).isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aFrozenPictureNeverChanges(int seed) {
+        begin(seed);
+        for (int i = 0; i < CUES; i++) {
+            later();
+            ShowState before = state;
+            send(any());
+            if (before.screening() instanceof Screening.Frozen && state.screening() instanceof Screening.Frozen) {
+                assertThat(state.seen()).isEqualTo(before.seen());
+                assertThat(state.seenInk()).isEqualTo(before.seenInk());
+            }
+        }
+    }
+
     private void begin(int seed) {
         random = new Random(seed);
         talk = talk();
@@ -194,7 +255,7 @@ class ShowPropertiesTest {
     }
 
     private Cue anyButResets() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new Cue.Previous();
             case 1 -> new Cue.NextSlide();
             case 2 -> new Cue.PreviousSlide();
@@ -208,7 +269,21 @@ class ShowPropertiesTest {
             case 10 -> new Cue.Live();
             case 11 -> new Cue.StartOrPauseTimer();
             case 12 -> new Cue.ToggleQuestions();
+            case 13 -> new Cue.ShowMessage(random.nextBoolean() ? "Back soon" : " ", Optional.of(now.plusSeconds(90)));
+            case 14 -> new Cue.ToggleCode("https://bread.example/" + random.nextInt(2));
+            case 15 -> new Cue.ToggleNextUp();
+            case 16 -> new Cue.Draw(page(), stroke());
+            case 17 -> new Cue.UndoStroke(page());
+            case 18 -> new Cue.ClearInk(page());
             default -> new Cue.Next();
         };
+    }
+
+    private Ink.Page page() {
+        return new Ink.Page(talk.slide(random.nextInt(1, talk.size() + 1)).id(), random.nextInt(2));
+    }
+
+    private Stroke stroke() {
+        return new Stroke(List.of(new Spot(random.nextDouble(), random.nextDouble()), Spot.MIDDLE));
     }
 }

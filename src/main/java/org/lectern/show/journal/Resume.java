@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.lectern.deck.SlideId;
+import org.lectern.show.Ink;
 import org.lectern.show.Screening;
 import org.lectern.show.ShowState;
 import org.lectern.talk.Position;
@@ -84,8 +85,8 @@ public record Resume(
     }
 
     private Screening screening(Talk talk) {
-        return state.screening() instanceof Screening.Frozen(Position at)
-                ? new Screening.Frozen(talk.place(slides.seen(), "", at))
+        return state.screening() instanceof Screening.Frozen(Position at, Ink ink)
+                ? new Screening.Frozen(talk.place(slides.seen(), "", at), ink)
                 : state.screening();
     }
 }

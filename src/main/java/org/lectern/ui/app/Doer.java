@@ -10,8 +10,6 @@ import org.lectern.ui.Text;
 import org.lectern.ui.help.HelpPanel;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.Keymap;
-import org.lectern.ui.links.LinkChoice;
-import org.lectern.ui.links.LinksPanel;
 import org.lectern.ui.overview.Overview;
 import org.lectern.ui.panel.EvidencePanel;
 import org.lectern.ui.panel.Notice;
@@ -36,15 +34,25 @@ final class Doer {
     private final Stages stages;
     private final Memory memory;
     private final Keeper keeper;
+    private final StageTools tools;
     private final Keymap keymap;
 
-    Doer(Lectern lectern, PanelHost host, Windows windows, Stages stages, Memory memory, Keeper keeper, Keymap keymap) {
+    Doer(
+            Lectern lectern,
+            PanelHost host,
+            Windows windows,
+            Stages stages,
+            Memory memory,
+            Keeper keeper,
+            StageTools tools,
+            Keymap keymap) {
         this.lectern = lectern;
         this.host = host;
         this.windows = windows;
         this.stages = stages;
         this.memory = memory;
         this.keeper = keeper;
+        this.tools = tools;
         this.keymap = keymap;
     }
 
@@ -77,6 +85,13 @@ final class Doer {
             case BLACK -> send(new Cue.ToggleBlack());
             case WHITE -> send(new Cue.ToggleWhite());
             case FREEZE -> send(new Cue.ToggleFreeze());
+            case POINTER -> withTalk(tools::nextPointer);
+            case PEN -> withTalk(tools::togglePen);
+            case UNDO_STROKE -> withTalk(tools::undoStroke);
+            case CLEAR_INK -> withTalk(tools::clearInk);
+            case CODE -> withTalk(tools::toggleCode);
+            case MESSAGE -> withTalk(tools::askForMessage);
+            case NEXT_UP -> send(new Cue.ToggleNextUp());
             case SWAP_SCREENS -> withTalk(talk -> stages.swap());
             case IDENTIFY_SCREENS -> stages.identify();
             case NOTES_LARGER -> size(memory.notesSize().larger());
@@ -90,7 +105,7 @@ final class Doer {
             case TIMER_RESET -> withTalk(this::resetTimer);
             case PLAN_LENGTH -> host.toggle(lengthPanel());
             case QUESTIONS -> send(new Cue.ToggleQuestions());
-            case LINKS -> withTalk(this::toggleLinks);
+            case LINKS -> withTalk(talk -> host.toggle(tools.links(talk)));
             case OPEN -> lectern.choose();
             case FULLSCREEN -> windows.toggleFullscreen();
             case HELP -> host.toggle(new HelpPanel(keymap, host::close));
@@ -166,18 +181,6 @@ final class Doer {
         }
     }
 
-    private void toggleLinks(OpenTalk talk) {
-        int number = talk.talk().slide(talk.state().position()).number();
-        host.toggle(new LinksPanel(
-                LinkChoice.of(talk.talk(), number),
-                link -> {
-                    Desktop.copy(link);
-                    host.tell(Notice.info(Text.get("links.copied", link.url())));
-                },
-                Desktop::open,
-                host::close));
-    }
-
     /// Shows how the file was read.
     void showEvidence() {
         withTalk(talk -> host.toggle(new EvidencePanel(
@@ -193,11 +196,12 @@ final class Doer {
     }
 
     private void escape(OpenTalk talk) {
-        if (host.clearNotices()) {
+        if (host.clearNotices() || tools.escape(talk.beam())) {
             return;
         }
         switch (talk.state().screening()) {
-            case Screening.Black _, Screening.White _, Screening.Frozen _ -> talk.send(new Cue.Live());
+            case Screening.Black _, Screening.White _, Screening.Frozen _, Screening.Card _ ->
+                talk.send(new Cue.Live());
             case Screening.Live _ ->
                 host.open(new QuestionPanel(
                         Text.get("end.title"),

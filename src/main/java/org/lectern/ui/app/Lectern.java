@@ -67,7 +67,8 @@ final class Lectern {
         windows = new Windows(scene);
         stages = new Stages(windows, memory, host::tell);
         opener = new Opener(talks, background, this::present, host::tell);
-        doer = new Doer(this, host, windows, stages, memory, keeper, keymap);
+        doer = new Doer(
+                this, host, windows, stages, memory, keeper, new StageTools(host, memory, clocks.wall()), keymap);
         keyboard = new Keyboard(keymap, () -> Optional.of(keys()), doer::act, slide -> send(new Cue.GoTo(slide)));
         keyboard.attach(scene);
         keyboard.entryProperty()
@@ -126,6 +127,7 @@ final class Lectern {
         open.presenter().show(memory.notesSize());
         open.presenter().show(memory.arrangement());
         open.display(memory.display());
+        open.beam().pointer(memory.pointer());
     }
 
     private void close(Runnable gone) {

@@ -126,4 +126,12 @@ final class Memory {
     void swapped(String screens, boolean swapped) {
         change(old -> old.withSwapped(screens, swapped));
     }
+
+    Settings.Pointer pointer() {
+        return settings.pointer();
+    }
+
+    void pointer(Settings.Pointer other) {
+        change(old -> old.withPointer(other));
+    }
 }

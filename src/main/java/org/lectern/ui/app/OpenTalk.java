@@ -1,9 +1,11 @@
 package org.lectern.ui.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -11,14 +13,18 @@ import org.lectern.parse.Reading;
 import org.lectern.settings.Settings;
 import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
+import org.lectern.show.Ink;
 import org.lectern.show.Show;
 import org.lectern.show.ShowState;
+import org.lectern.show.Stroke;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
 import org.lectern.ui.Looks;
 import org.lectern.ui.audience.AudienceView;
+import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
+import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.presenter.DeckModel;
 import org.lectern.ui.presenter.PlaceModel;
 import org.lectern.ui.presenter.PresenterView;
@@ -31,6 +37,7 @@ final class OpenTalk {
     private final Path file;
     private final Show show;
     private final InstantSource wall;
+    private final Beam beam = new Beam();
     private final PresenterView presenter;
     private final AudienceView audience;
     private final Scene audienceScene;
@@ -38,6 +45,7 @@ final class OpenTalk {
     private DeckLook look;
     private DeckModel deck;
     private Settings.TimerDisplay display;
+    private Optional<Ink.Page> page = Optional.empty();
 
     /// @param actions does what a click asks for
     /// @param evidence shows how the file was read
@@ -53,10 +61,10 @@ final class OpenTalk {
         show = new Show(opened.talk(), clocks.steady());
         wall = clocks.wall();
         this.display = display;
-        presenter = new PresenterView(actions, evidence);
+        presenter = new PresenterView(beam, wall.instant(), actions, evidence, this::draw);
         deck = DeckModel.of(opened.talk(), reading);
         presenter.show(deck, look);
-        audience = new AudienceView(() -> actions.accept(Action.NEXT));
+        audience = new AudienceView(beam, wall.instant(), () -> actions.accept(Action.NEXT), this::draw);
         audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
         show.observe(this::show);
     }
@@ -68,13 +76,32 @@ final class OpenTalk {
             presenter.show(deck, look);
         }
         presenter.show(PlaceModel.of(talk(), state));
-        audience.show(talk(), state, look);
+        showSlide(state);
         tick();
+    }
+
+    private void showSlide(ShowState state) {
+        Instant now = wall.instant();
+        ZoneId here = ZoneId.systemDefault();
+        presenter.show(
+                Sight.presenter(talk(), state, look, now, here), Sight.otherwise(talk(), state, look, now, here));
+        audience.show(Sight.audience(talk(), state, look, now, here));
+        Optional<Ink.Page> other = Optional.of(presenter.page());
+        if (!other.equals(page)) {
+            page = other;
+            beam.turn();
+        }
+    }
+
+    private void draw(Stroke stroke) {
+        show.send(new Cue.Draw(presenter.page(), stroke));
     }
 
     /// Shows the time as it is now.
     void tick() {
         LocalTime wallClock = LocalTime.ofInstant(wall.instant(), ZoneId.systemDefault());
+        presenter.tick(wall.instant());
+        audience.tick(wall.instant());
         presenter.show(TimerModel.of(show.clockFace(), wallClock, display));
     }
 
@@ -129,6 +156,10 @@ final class OpenTalk {
 
     DeckLook look() {
         return look;
+    }
+
+    Beam beam() {
+        return beam;
     }
 
     PresenterView presenter() {

@@ -2,8 +2,11 @@ package org.lectern.ui.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +21,8 @@ import org.lectern.talk.Opening;
 import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
 import org.lectern.ui.audience.AudienceView;
+import org.lectern.ui.beam.Beam;
+import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.overview.Overview;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.presenter.DeckModel;
@@ -100,17 +105,17 @@ public final class TalkPictures implements Pictures {
 
     /// The presenter view of a talk at a state, ready to be drawn.
     private static Parent presenter(Opening.Opened talk, DeckLook look, ShowState state, PictureSize size) {
-        PresenterView view = new PresenterView(action -> {}, () -> {});
+        PresenterView view = new PresenterView(new Beam(), Instant.EPOCH, action -> {}, () -> {}, stroke -> {});
         view.show(DeckModel.of(talk.talk(), talk.reading()), look);
         view.show(PlaceModel.of(talk.talk(), state));
-        view.show(TimerModel.of(
-                ClockFace.of(talk.talk(), state, java.time.Instant.EPOCH), NOON, Settings.TimerDisplay.BOTH));
+        view.show(Sight.presenter(talk.talk(), state, look, Instant.EPOCH, ZoneOffset.UTC), Optional.empty());
+        view.show(TimerModel.of(ClockFace.of(talk.talk(), state, Instant.EPOCH), NOON, Settings.TimerDisplay.BOTH));
         return windowed(view, size);
     }
 
     private static Parent audience(Talk talk, DeckLook look, ShowState state, PictureSize size) {
-        AudienceView view = new AudienceView(() -> {});
-        view.show(talk, state, look);
+        AudienceView view = new AudienceView(new Beam(), Instant.EPOCH, () -> {}, stroke -> {});
+        view.show(Sight.audience(talk, state, look, Instant.EPOCH, ZoneOffset.UTC));
         return windowed(view, size);
     }
 

@@ -1,42 +1,38 @@
 package org.lectern.ui.audience;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.lectern.deck.Slide;
-import org.lectern.show.Screening;
-import org.lectern.show.ShowState;
-import org.lectern.talk.Position;
-import org.lectern.talk.Talk;
-import org.lectern.ui.slide.DeckLook;
-import org.lectern.ui.slide.SlideView;
+import org.lectern.show.Stroke;
+import org.lectern.ui.beam.Beam;
+import org.lectern.ui.mirror.MirrorView;
+import org.lectern.ui.mirror.MouseHand;
+import org.lectern.ui.mirror.Sight;
 
-/// What the audience sees: the slide alone, or black, or white. Notes, timer and links are no part of it.
+/// What the audience sees: the slide alone, or black, or white, or a card. Notes, timer and links are no part of it.
 public final class AudienceView extends Region {
 
     /// The pointer goes after it has rested this long.
     private static final Duration POINTER_RESTS = Duration.seconds(2);
 
-    private static final PseudoClass BLACK = PseudoClass.getPseudoClass("black");
-    private static final PseudoClass WHITE = PseudoClass.getPseudoClass("white");
-
-    private final SlideView slide = new SlideView();
-    private Optional<Shown> shown = Optional.empty();
+    private final MirrorView mirror;
     private final PauseTransition rest = new PauseTransition(POINTER_RESTS);
 
-    private record Shown(Slide slide, int step, DeckLook look) {}
-
     /// @param next what a left click does
-    public AudienceView(Runnable next) {
+    /// @param drawn gets each stroke
+    public AudienceView(Beam beam, Instant now, Runnable next, Consumer<Stroke> drawn) {
         getStyleClass().add("audience");
-        getChildren().add(slide);
+        mirror = new MirrorView(beam, now);
+        MouseHand hand = new MouseHand(mirror, beam, drawn);
+        beam.observe(state -> mirror.showBeam());
+        getChildren().add(mirror);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !hand.takes(event)) {
                 next.run();
             }
         });
@@ -50,28 +46,17 @@ public final class AudienceView extends Region {
     }
 
     /// Shows what the audience is to see now.
-    public void show(Talk talk, ShowState state, DeckLook look) {
-        Position seen = state.seen();
-        Shown now = new Shown(talk.slide(seen), seen.step(), look);
-        if (!Optional.of(now).equals(shown)) {
-            shown = Optional.of(now);
-            slide.show(now.slide(), now.step(), look);
-        }
-        Screening screening = state.screening();
-        slide.setVisible(isSlideSeen(screening));
-        pseudoClassStateChanged(BLACK, screening instanceof Screening.Black);
-        pseudoClassStateChanged(WHITE, screening instanceof Screening.White);
+    public void show(Sight sight) {
+        mirror.show(sight);
     }
 
-    private static boolean isSlideSeen(Screening screening) {
-        return switch (screening) {
-            case Screening.Live _, Screening.Frozen _ -> true;
-            case Screening.Black _, Screening.White _ -> false;
-        };
+    /// Shows the time that is left on a card at an instant.
+    public void tick(Instant now) {
+        mirror.tick(now);
     }
 
     @Override
     protected void layoutChildren() {
-        slide.resizeRelocate(0, 0, getWidth(), getHeight());
+        mirror.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

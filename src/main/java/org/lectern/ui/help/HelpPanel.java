@@ -38,8 +38,8 @@ public final class HelpPanel extends Card {
         columns.getStyleClass().add("help-columns");
         columns.getChildren()
                 .addAll(
-                        column(Action.Group.MOVE, Action.Group.WINDOW),
-                        column(Action.Group.AUDIENCE, Action.Group.NOTES, Action.Group.TIMER));
+                        column(Action.Group.MOVE, Action.Group.WINDOW, Action.Group.TIMER),
+                        column(Action.Group.AUDIENCE, Action.Group.NOTES));
         ScrollPane scroller = new ScrollPane(columns);
         scroller.setFitToWidth(true);
         scroller.getStyleClass().addAll("help-scroller", "edge-to-edge");
@@ -70,13 +70,23 @@ public final class HelpPanel extends Card {
                 .filter(action -> action.group() == group)
                 .toList();
         for (int row = 0; row < actions.size(); row++) {
-            grid.addRow(row, name(actions.get(row)), keys(actions.get(row)));
+            grid.addRow(row, name(actions.get(row).title()), keys(actions.get(row)));
+        }
+        if (group == Action.Group.AUDIENCE) {
+            mouse(grid, Text.get("help.point"), Text.get("help.point.keys"));
+            mouse(grid, Text.get("help.magnify"), Text.get("help.magnify.keys"));
+            mouse(grid, Text.get("help.draw"), Text.get("help.draw.keys"));
         }
         return new VBox(label("help-group", group.title()), grid);
     }
 
-    private static Label name(Action action) {
-        Label name = new Label(action.title());
+    /// What the mouse does over the slide.
+    private static void mouse(GridPane grid, String deed, String keys) {
+        grid.addRow(grid.getRowCount(), name(deed), caps(keys));
+    }
+
+    private static Label name(String title) {
+        Label name = new Label(title);
         name.getStyleClass().add("help-action");
         name.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return name;

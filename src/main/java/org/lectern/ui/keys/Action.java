@@ -22,6 +22,13 @@ public enum Action {
     BLACK(Group.AUDIENCE),
     WHITE(Group.AUDIENCE),
     FREEZE(Group.AUDIENCE),
+    POINTER(Group.AUDIENCE),
+    PEN(Group.AUDIENCE),
+    UNDO_STROKE(Group.AUDIENCE),
+    CLEAR_INK(Group.AUDIENCE),
+    CODE(Group.AUDIENCE),
+    MESSAGE(Group.AUDIENCE),
+    NEXT_UP(Group.AUDIENCE),
     SWAP_SCREENS(Group.AUDIENCE),
     IDENTIFY_SCREENS(Group.AUDIENCE),
 

@@ -66,6 +66,13 @@ public final class Keymap {
             case BLACK -> Stream.of("B", "'.'");
             case WHITE -> Stream.of("W", "','");
             case FREEZE -> Stream.of("F");
+            case POINTER -> Stream.of("S");
+            case PEN -> Stream.of("D");
+            case UNDO_STROKE -> Stream.of("Ctrl+Z");
+            case CLEAR_INK -> Stream.of("E");
+            case CODE -> Stream.of("Ctrl+Q");
+            case MESSAGE -> Stream.of("Ctrl+M");
+            case NEXT_UP -> Stream.of("U");
             case SWAP_SCREENS -> Stream.of("X");
             case IDENTIFY_SCREENS -> Stream.of("I");
             case NOTES_LARGER -> Stream.of("'+'", "'='");

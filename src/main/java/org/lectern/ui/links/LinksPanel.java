@@ -1,6 +1,7 @@
 package org.lectern.ui.links;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -31,18 +32,27 @@ public final class LinksPanel extends Card {
     private final Label warning = label("link-warning", "");
     private final Button copy;
     private final Button open;
+    private final Button code;
     private final Consumer<Link> copyLink;
     private final Consumer<Link> openLink;
 
     /// @param copyLink puts the address on the clipboard
     /// @param openLink hands the address to the desktop
-    public LinksPanel(List<LinkChoice> choices, Consumer<Link> copyLink, Consumer<Link> openLink, Runnable close) {
+    /// @param showCode shows the address to the audience as a code
+    public LinksPanel(
+            List<LinkChoice> choices,
+            Consumer<Link> copyLink,
+            Consumer<Link> openLink,
+            Consumer<Link> showCode,
+            Runnable close) {
         super(Text.get("links.title"), close);
         this.copyLink = copyLink;
         this.openLink = openLink;
         getStyleClass().add("links");
         copy = button(Text.get("links.copy"), this::copy);
         open = button(Text.get("links.open"), this::open);
+        code = button(Text.get("links.code"), () -> selected().ifPresent(showCode));
+        code.setFocusTraversable(false);
         copy.setFocusTraversable(false);
         open.setFocusTraversable(false);
         if (choices.isEmpty()) {
@@ -60,7 +70,7 @@ public final class LinksPanel extends Card {
         list.getSelectionModel().selectFirst();
         list.setFocusTraversable(false);
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox buttons = new HBox(copy, open);
+        HBox buttons = new HBox(copy, open, code);
         buttons.getStyleClass().add("card-buttons");
         getChildren().addAll(list, address, warning, buttons);
     }
@@ -76,7 +86,15 @@ public final class LinksPanel extends Card {
         pseudoClassStateChanged(ODD, choice.link().kind() == Link.Kind.SUSPICIOUS);
         copy.setDisable(!choice.canCopy());
         open.setDisable(!choice.canOpen());
+        code.setDisable(!choice.canOpen());
         open.setText(Text.get(choice.link().kind() == Link.Kind.SUSPICIOUS ? "links.open.anyway" : "links.open"));
+    }
+
+    /// The chosen link, if it is one that leads to a web page or a mailbox.
+    public Optional<Link> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .filter(LinkChoice::canOpen)
+                .map(LinkChoice::link);
     }
 
     private void copy() {

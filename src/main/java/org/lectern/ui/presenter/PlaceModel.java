@@ -25,7 +25,7 @@ import org.lectern.ui.Text;
 /// @param sessions that this slide announces
 /// @param links on this slide
 /// @param linksInDeck how many links the deck has
-/// @param badges what the audience sees otherwise
+/// @param badges what is otherwise than usual
 public record PlaceModel(
         Slide current,
         int step,
@@ -80,6 +80,9 @@ public record PlaceModel(
             case Screening.Black _ -> badges.add(Badge.BLACK);
             case Screening.White _ -> badges.add(Badge.WHITE);
             case Screening.Frozen _ -> badges.add(Badge.FROZEN);
+            case Screening.Message _ -> badges.add(Badge.MESSAGE);
+            case Screening.Code _ -> badges.add(Badge.CODE);
+            case Screening.NextUp _ -> badges.add(Badge.NEXT_UP);
         }
         if (state.timer().questions()) {
             badges.add(Badge.QUESTIONS);

@@ -1,21 +1,25 @@
 package org.lectern.ui.presenter;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import org.lectern.show.Ink;
+import org.lectern.show.Stroke;
 import org.lectern.ui.Scale;
 import org.lectern.ui.Text;
+import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.JumpEntry;
+import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.slide.DeckLook;
 
 /// What the one who speaks sees. It shows models and hands on what is asked of it; it decides nothing.
 public final class PresenterView extends Region {
 
     private final HeaderBar header;
-    private final SlidePane current = new SlidePane("");
+    private final CurrentPane current;
     private final SlidePane next = new SlidePane(Text.get("presenter.next"));
     private final StatusBar status = new StatusBar();
     private final FactsPane facts;
@@ -29,17 +33,14 @@ public final class PresenterView extends Region {
 
     /// @param actions does what a click asks for
     /// @param evidence shows how the file was read
-    public PresenterView(Consumer<Action> actions, Runnable evidence) {
+    /// @param drawn gets each stroke that is drawn on the current slide
+    public PresenterView(Beam beam, Instant now, Consumer<Action> actions, Runnable evidence, Consumer<Stroke> drawn) {
         getStyleClass().add("presenter");
         header = new HeaderBar(actions, evidence);
         facts = new FactsPane(() -> actions.accept(Action.LINKS));
-        current.getStyleClass().add("current-slide");
         next.getStyleClass().add("next-slide");
-        current.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                actions.accept(Action.NEXT);
-            }
-        });
+        current = new CurrentPane(beam, now, () -> actions.accept(Action.NEXT), drawn);
+        beam.observe(status::show);
         getChildren().addAll(header, current, status, next, facts, timer, notes);
     }
 
@@ -52,13 +53,29 @@ public final class PresenterView extends Region {
 
     /// Another place in the talk.
     public void show(PlaceModel place) {
-        current.show(place.current(), place.step(), look);
         current.mark(place.badges());
         place.next()
                 .ifPresentOrElse(slide -> next.preview(slide, look), () -> next.showInstead(Text.get("presenter.end")));
         status.show(place);
         facts.show(place);
         notes.show(place.notes());
+    }
+
+    /// Another slide, or the same seen otherwise.
+    ///
+    /// @param otherwise what the audience sees, when that is something else
+    public void show(Sight current, Optional<Sight> otherwise) {
+        this.current.show(current, otherwise);
+    }
+
+    /// The page of the current slide, which a drawing goes with.
+    public Ink.Page page() {
+        return current.page();
+    }
+
+    /// Shows the time that is left on a card at an instant.
+    public void tick(Instant now) {
+        current.tick(now);
     }
 
     /// Another second.

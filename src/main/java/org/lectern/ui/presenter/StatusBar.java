@@ -1,12 +1,18 @@
 package org.lectern.ui.presenter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.lectern.ui.Text;
+import org.lectern.ui.beam.BeamState;
 import org.lectern.ui.keys.JumpEntry;
+import org.lectern.ui.slide.Figures;
 
 /// The place in the talk: slide number, steps left, and a bar coloured by the pace.
 final class StatusBar extends Region {
@@ -20,6 +26,8 @@ final class StatusBar extends Region {
     private final HBox badges = new HBox();
     private final Region track = new Region();
     private final Region bar = new Region();
+    private List<Badge> placeBadges = List.of();
+    private List<Badge> handBadges = List.of();
     private double progress;
 
     StatusBar() {
@@ -39,15 +47,49 @@ final class StatusBar extends Region {
         number.show(String.valueOf(place.number()));
         count.setText(Text.get("presenter.of", place.count()));
         steps.setText(place.stepsLeft());
-        badges.getChildren()
-                .setAll(place.badges().stream().map(StatusBar::badge).toList());
+        placeBadges = place.badges();
+        showBadges();
         progress = place.progress();
         requestLayout();
     }
 
-    private static Label badge(Badge badge) {
+    /// What the hand over the slide does.
+    void show(BeamState beam) {
+        List<Badge> now = new ArrayList<>();
+        if (beam.pen()) {
+            now.add(Badge.PEN);
+        }
+        if (!beam.lens().isPlain()) {
+            now.add(Badge.MAGNIFIED);
+        }
+        if (!now.equals(handBadges)) {
+            handBadges = now;
+            showBadges();
+        }
+    }
+
+    private void showBadges() {
+        List<Badge> all =
+                Stream.concat(handBadges.stream(), placeBadges.stream()).toList();
+        Optional<Badge> left = all.stream().filter(Badge::endsWithEscape).findFirst();
+        badges.getChildren()
+                .setAll(all.stream()
+                        .map(badge -> badge(badge, left.equals(Optional.of(badge))))
+                        .toList());
+        requestLayout();
+    }
+
+    /// @param next whether Esc leaves this one first
+    private static Label badge(Badge badge, boolean next) {
         Label label = new Label(badge.words());
         label.getStyleClass().addAll("badge", "badge-" + badge.name().toLowerCase(Locale.ROOT));
+        if (next) {
+            Label key = new Label(Text.get("badge.escape"));
+            key.getStyleClass().add("badge-key");
+            label.setGraphic(key);
+            label.setContentDisplay(ContentDisplay.RIGHT);
+            label.setAccessibleText(Text.get("badge.leave", badge.words()));
+        }
         return label;
     }
 
@@ -76,9 +118,10 @@ final class StatusBar extends Region {
         number.resizeRelocate(0, y, numberWidth, row);
         double x = numberWidth + row * 0.2;
         x = right(count, x, y, row) + row * 0.5;
-        right(steps, x, y, row);
         double end = left(badges, getWidth(), y, row);
-        left(jump, end, y, row);
+        end = jump.isVisible() ? left(jump, end, y, row) : end;
+        right(steps, x, y, row);
+        steps.setVisible(steps.getLayoutX() + steps.prefWidth(-1) <= end);
     }
 
     private static double left(Region part, double end, double y, double row) {

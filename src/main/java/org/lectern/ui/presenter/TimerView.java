@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.lectern.ui.slide.Figures;
 
 /// The time: elapsed and remaining in large figures, the clock, and how the talk goes in words.
 ///

@@ -21,6 +21,8 @@ public final class SlideView extends Region {
     private Canvas canvas = Canvas.WIDE;
     private Optional<Shown> shown = Optional.empty();
 
+    private Optional<Pane> overlay = Optional.empty();
+
     private record Shown(SlidePages pages, int page) {}
 
     /// A view that shows nothing yet.
@@ -58,7 +60,34 @@ public final class SlideView extends Region {
         show(pages, pages.lastStepOf(0), look);
     }
 
-    private void put(Sheet sheet, DeckLook look) {
+    /// The page of the slide that is on show, from 0.
+    public int page() {
+        return shown.map(Shown::page).orElse(0);
+    }
+
+    /// A pane over the slide, in the coordinates of its canvas and with the colours of its theme, for what is drawn on
+    /// it. It takes no mouse.
+    public Pane overlay() {
+        return overlay.orElseGet(() -> {
+            var pane = new Pane();
+            pane.setManaged(false);
+            pane.setMouseTransparent(true);
+            pane.getTransforms().add(scale);
+            getChildren().add(pane);
+            overlay = Optional.of(pane);
+            requestLayout();
+            return pane;
+        });
+    }
+
+    /// Takes the pane over the slide away, and all that was drawn on it.
+    public void removeOverlay() {
+        overlay.ifPresent(getChildren()::remove);
+        overlay = Optional.empty();
+    }
+
+    /// Shows a sheet that is no slide's.
+    void put(Sheet sheet, DeckLook look) {
         canvas = look.canvas();
         getStylesheets().setAll(LOOKS, look.theme().stylesheet());
         sheet.setManaged(false);
@@ -79,7 +108,12 @@ public final class SlideView extends Region {
         double factor = Math.min(getWidth() / canvas.width(), getHeight() / canvas.height());
         scale.setX(factor);
         scale.setY(factor);
-        paper.resizeRelocate(
+        place(paper, factor);
+        overlay.ifPresent(pane -> place(pane, factor));
+    }
+
+    private void place(Pane pane, double factor) {
+        pane.resizeRelocate(
                 (getWidth() - canvas.width() * factor) / 2,
                 (getHeight() - canvas.height() * factor) / 2,
                 canvas.width(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,8 @@ class EntryTextTest {
                 "alive",
                 "talk %zz x",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 0 0 a a b live fresh;fresh;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b code fresh;fresh;speaking 24 -",
+                "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b message:soon:x fresh;fresh;speaking 24 -",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b dim fresh;fresh;speaking 24 -",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b live fresh;stale;speaking 24 -",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b live fresh;fresh;speaking 24 soon"
@@ -76,6 +79,10 @@ class EntryTextTest {
                 new Cue.ToggleBlack(),
                 new Cue.ToggleWhite(),
                 new Cue.ToggleFreeze(),
+                new Cue.ToggleNextUp(),
+                new Cue.ToggleCode("https://bread.example/a:b?c=1 2&d=%3A#é"),
+                new Cue.ShowMessage("Back at 14:30: 日本", Optional.of(NOON.plusSeconds(90))),
+                new Cue.ShowMessage("Lunch", Optional.empty()),
                 new Cue.StartOrPauseTimer(),
                 new Cue.ResetTimer(),
                 new Cue.PlanLength(Duration.ofMinutes(random.nextInt(0, 60))),

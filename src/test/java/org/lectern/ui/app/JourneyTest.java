@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.show.Clocks;
 import org.lectern.show.Screening;
+import org.lectern.show.Spot;
 import org.lectern.ui.overview.Overview;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -163,6 +165,84 @@ class JourneyTest {
         assertThat(words(root)).doesNotContain(SECRET);
         assertThat(nodes(root).map(node -> node.getClass().getName()))
                 .noneMatch(name -> name.startsWith("org.lectern.ui.presenter"));
+    }
+
+    @Test
+    void anAddressReachesTheAudienceOnlyWhenAskedFor(FxRobot robot) {
+        robot.push(KeyCode.A);
+        Parent root = talk().audienceScene().getRoot();
+        assertThat(words(root)).doesNotContain("bread.example");
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(words(root)).contains("bread.example/recipe");
+        assertThat(words(talk().presenter())).contains("bread.example/recipe");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(slide()).isEqualTo(1);
+        assertThat(words(root)).doesNotContain("bread.example");
+    }
+
+    @Test
+    void aBreakCountsDownForTheAudienceAndIsNotTheTimerOfTheTalk(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        robot.interact(() -> robot.lookup(".card.message .text-field")
+                .queryAs(TextField.class)
+                .setText("10"));
+        robot.push(KeyCode.ENTER);
+        now = now.plus(Duration.ofSeconds(61));
+        robot.interact(() -> talk().tick());
+        assertThat(words(talk().audienceScene().getRoot())).contains("8:59").contains("Back at");
+        assertThat(talk().state().timer().isFresh()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(talk().state().screening()).isEqualTo(Screening.LIVE);
+    }
+
+    @Test
+    void theHandIsSeenInBothWindowsAndWhatItDrewStaysWithTheSlide(FxRobot robot) {
+        Parent root = talk().audienceScene().getRoot();
+        int idle = (int) nodes(root).count();
+        robot.moveTo(".current-slide");
+        robot.press(KeyCode.CONTROL);
+        assertThat(root.lookupAll(".pointer")).hasSize(1);
+        assertThat(talk().presenter().lookupAll(".pointer")).hasSize(1);
+        robot.release(KeyCode.CONTROL);
+        assertThat(root.lookupAll(".pointer")).isEmpty();
+        robot.push(KeyCode.D);
+        robot.press(MouseButton.PRIMARY).moveBy(60, 20).release(MouseButton.PRIMARY);
+        assertThat(root.lookupAll(".pen")).hasSize(1);
+        robot.push(KeyCode.RIGHT);
+        assertThat(root.lookupAll(".pen")).isEmpty();
+        robot.push(KeyCode.LEFT);
+        assertThat(root.lookupAll(".pen")).hasSize(1);
+        assertThat(talk().presenter().lookupAll(".current-slide .pen")).hasSize(1);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(nodes(root).count()).isEqualTo(idle);
+    }
+
+    @Test
+    void escapeLeavesThePenThenTheMagnifierThenBlack(FxRobot robot) {
+        robot.push(KeyCode.D);
+        robot.push(KeyCode.B);
+        robot.interact(() -> talk().beam().zoom(2, Spot.MIDDLE));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(talk().beam().state().pen()).isFalse();
+        assertThat(talk().beam().state().lens().isPlain()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(talk().beam().state().lens().isPlain()).isTrue();
+        assertThat(talk().state().screening()).isInstanceOf(Screening.Black.class);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(talk().state().screening()).isEqualTo(Screening.LIVE);
+        assertThat(lectern.talk()).isPresent();
+    }
+
+    @Test
+    void withThePenAClickDrawsAndFlipsNothing(FxRobot robot) {
+        robot.push(KeyCode.D);
+        robot.clickOn(".current-slide");
+        assertThat(slide()).isEqualTo(1);
+        assertThat(talk().state().ink().on(talk().presenter().page())).hasSize(1);
+        robot.push(KeyCode.E);
+        assertThat(talk().state().ink().on(talk().presenter().page())).isEmpty();
+        robot.clickOn(".notice-offer");
+        assertThat(talk().state().ink().on(talk().presenter().page())).hasSize(1);
     }
 
     @Test

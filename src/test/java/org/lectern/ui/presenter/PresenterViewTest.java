@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.settings.Settings.TimerDisplay;
 import org.lectern.show.Cue;
 import org.lectern.show.Show;
+import org.lectern.show.Spot;
 import org.lectern.talk.Talk;
 import org.lectern.ui.Scale;
 import org.lectern.ui.Talks;
+import org.lectern.ui.beam.Beam;
+import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.OffScreen;
@@ -35,11 +39,19 @@ class PresenterViewTest {
     private static final Set<String> MAY_BE_CUT = Set.of("deck-title", "facts-name", "facts-detail", "facts-session");
 
     private static Scene scene(Talk talk, int slide, int width, int height) {
+        return scene(talk, slide, width, height, new Beam());
+    }
+
+    private static Scene scene(Talk talk, int slide, int width, int height, Beam beam, Cue... cues) {
         Show show = new Show(talk, () -> Instant.EPOCH);
         show.send(new Cue.GoTo(slide));
-        PresenterView view = new PresenterView(action -> {}, () -> {});
+        Stream.of(cues).forEach(show::send);
+        PresenterView view = new PresenterView(beam, show.now(), action -> {}, () -> {}, stroke -> {});
         view.show(DeckModel.of(talk, Talks.opened(talk).reading()), DeckLook.PLAIN);
         view.show(PlaceModel.of(talk, show.state()));
+        view.show(
+                Sight.presenter(talk, show.state(), DeckLook.PLAIN, show.now(), ZoneOffset.UTC),
+                Sight.otherwise(talk, show.state(), DeckLook.PLAIN, show.now(), ZoneOffset.UTC));
         view.show(TimerModel.of(show.clockFace(), LocalTime.NOON, TimerDisplay.BOTH));
         PanelHost root = new PanelHost();
         root.setContent(view);
@@ -102,6 +114,31 @@ class PresenterViewTest {
                 ? parent.getChildrenUnmodifiable().stream().flatMap(PresenterViewTest::nodes)
                 : Stream.empty();
         return Stream.concat(Stream.of(node), below);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1366, 768"})
+    void badgesStandOnNoOtherWord(int width, int height) {
+        OffScreen.start().onToolkitThread(() -> {
+            Beam beam = new Beam();
+            Scene scene = scene(Talks.of(200), 150, width, height, beam, new Cue.ToggleBlack());
+            beam.pen(true);
+            beam.zoom(2, Spot.MIDDLE);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Bounds badges = inScene(scene, ".badges");
+            assertThat(badges.getMinX())
+                    .isGreaterThan(inScene(scene, ".status-count").getMaxX());
+            Node steps = scene.getRoot().lookup(".status-steps");
+            assertThat(!steps.isVisible() || inScene(scene, ".status-steps").getMaxX() <= badges.getMinX())
+                    .isTrue();
+            return true;
+        });
+    }
+
+    private static Bounds inScene(Scene scene, String part) {
+        Node node = scene.getRoot().lookup(part);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static void checkNotes(Scene scene) {

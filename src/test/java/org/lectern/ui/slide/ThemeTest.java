@@ -17,6 +17,8 @@ class ThemeTest {
 
     private static final Pattern TOKEN = Pattern.compile("(-lectern-[a-z-]+):\\s*(#[0-9a-f]{6});");
     private static final double ENOUGH = 7;
+    // rule: WCAG 2.2, 1.4.11, graphics
+    private static final double ENOUGH_FOR_LINES = 3;
     private static final String[] TEXTS = {"ink", "muted", "accent", "code-keyword", "code-literal", "code-comment"};
 
     @ParameterizedTest
@@ -48,6 +50,14 @@ class ThemeTest {
     @EnumSource(Theme.class)
     void markedCodeStandsOut(Theme theme) throws IOException {
         assertThat(contrast(tokens(theme), "ink", "marked")).isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void thePenStandsOutOnEveryPaper(Theme theme) throws IOException {
+        for (String ground : new String[] {"paper", "surface", "reverse-paper"}) {
+            assertThat(contrast(tokens(theme), "pen", ground)).as(ground).isGreaterThanOrEqualTo(ENOUGH_FOR_LINES);
+        }
     }
 
     private static Map<String, Color> tokens(Theme theme) throws IOException {

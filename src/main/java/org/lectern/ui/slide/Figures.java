@@ -1,4 +1,4 @@
-package org.lectern.ui.presenter;
+package org.lectern.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 
 /// A number whose figures stand still: every figure has the same width, whatever the font, so that a running clock does
 /// not tremble.
-final class Figures extends Region {
+public final class Figures extends Region {
 
     private static final double CENTRE = 0.5;
     /// The width of a colon or a plus, by the width of a figure.
@@ -20,14 +20,15 @@ final class Figures extends Region {
     private String shown = "";
     private double size = 16;
 
-    Figures() {
+    /// No figures yet.
+    public Figures() {
         getStyleClass().add("figures");
         ruler.setVisible(false);
         ruler.setManaged(false);
     }
 
     /// Shows that text.
-    void show(String text) {
+    public void show(String text) {
         if (!text.equals(shown)) {
             shown = text;
             setAccessibleText(text);
@@ -35,12 +36,13 @@ final class Figures extends Region {
         }
     }
 
-    String shown() {
+    /// What stands there.
+    public String shown() {
         return shown;
     }
 
     /// Sets the height of the type, in pixels.
-    void setSize(double pixels) {
+    public void setSize(double pixels) {
         if (pixels != size) {
             size = pixels;
             setStyle("-fx-font-size: " + size + "px");
@@ -49,7 +51,7 @@ final class Figures extends Region {
     }
 
     /// The largest size at which the text is no wider and no higher than that.
-    double fitting(double width, double height) {
+    public double fitting(double width, double height) {
         double cells = shown.isEmpty() ? 1 : units();
         double figure = figureWidth() / ruler.getFont().getSize();
         return Math.floor(Math.min(height / LINE, width / (cells * figure)));

@@ -1,0 +1,2 @@
+/// A few words for the audience, typed on stage.
+package org.lectern.ui.message;

@@ -1,0 +1,2 @@
+/// Addresses as codes to scan.
+package org.lectern.ui.qr;
