@@ -33,11 +33,10 @@ final class Blocks {
     private static Stream<Block> plain(Block.Paragraph paragraph) {
         List<Inline> content =
                 paragraph.content().stream().filter(inline -> !isBlank(inline)).toList();
-        if (!content.isEmpty() && content.stream().allMatch(Inline.Picture.class::isInstance)) {
-            return content.stream()
-                    .map(Inline.Picture.class::cast)
-                    .map(Blocks::image)
-                    .flatMap(Blocks::plain);
+        List<Inline.Picture> pictures =
+                content.stream().flatMap(Blocks::picture).toList();
+        if (!content.isEmpty() && pictures.size() == content.size()) {
+            return pictures.stream().map(Blocks::image).flatMap(Blocks::plain);
         }
         return PlainText.of(paragraph).isBlank() ? Stream.empty() : Stream.of(paragraph);
     }
@@ -49,6 +48,16 @@ final class Blocks {
 
     private static boolean isBlank(Inline inline) {
         return inline instanceof Inline.LineBreak || (inline instanceof Inline.Text(var text) && text.isBlank());
+    }
+
+    /// A picture, though it be a link.
+    private static Stream<Inline.Picture> picture(Inline inline) {
+        return switch (inline) {
+            case Inline.Picture picture -> Stream.of(picture);
+            case Inline.Hyperlink(String url, List<Inline> children)
+            when children.size() == 1 && children.getFirst() instanceof Inline.Picture picture -> Stream.of(picture);
+            default -> Stream.empty();
+        };
     }
 
     private static Block.Image image(Inline.Picture picture) {

@@ -53,8 +53,11 @@ final class CodeLines {
 
     /// The lines of a code block, common indentation removed, tabs as spaces.
     static List<String> lines(String code) {
-        List<String> lines =
-                code.lines().map(CodeLines::untabbed).flatMap(CodeLines::cut).toList();
+        List<String> lines = code.lines()
+                .map(CombiningMarks::settable)
+                .map(CodeLines::untabbed)
+                .flatMap(CodeLines::cut)
+                .toList();
         int indent = lines.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(CodeLines::indent)
@@ -125,6 +128,9 @@ final class CodeLines {
     }
 
     private static int width(int letter) {
+        if (CombiningMarks.is(letter)) {
+            return 0;
+        }
         return letter > 0x1F000 || WIDE.contains(UnicodeScript.of(letter)) ? 2 : 1;
     }
 }

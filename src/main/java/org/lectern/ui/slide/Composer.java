@@ -85,6 +85,12 @@ record Composer(DeckLook look, int number, String part) {
     }
 
     private Sheet beside(Layout.Beside beside) {
+        if (beside.images().stream().noneMatch(this::isThere)) {
+            // a picture that is not there needs no column of its own
+            List<Block> blocks = new ArrayList<>(beside.blocks());
+            blocks.addAll(beside.images());
+            return text(new Layout.Text(beside.title(), blocks, 1));
+        }
         var sheet = new Sheet(look.canvas(), "beside");
         double top = sheet.title(beside.title(), part);
         double gap = 72;
@@ -93,6 +99,13 @@ record Composer(DeckLook look, int number, String part) {
         double x = Sheet.SIDE + textWidth + gap;
         PicturesSheet.stack(sheet, look, beside.images(), x, top, sheet.width() - textWidth - gap);
         return sheet;
+    }
+
+    private boolean isThere(Block.Image image) {
+        return new DeckFiles(look.folder())
+                .find(image.url())
+                .flatMap(PictureFile::read)
+                .isPresent();
     }
 
     private Sheet speakers(Layout.Speakers speakers) {
@@ -139,7 +152,8 @@ record Composer(DeckLook look, int number, String part) {
             return;
         }
         double height = sheet.bottom() - top;
-        Fitted<Region> body = sheet.fit(sizes(blocks), width, height, size -> set(typesetter(), blocks, size, width));
+        Sizes sizes = sizes(blocks).upTo(sheet.largestBody(blocks));
+        Fitted<Region> body = sheet.fit(sizes, width, height, size -> set(typesetter(), blocks, size, width));
         double used = body.region().prefHeight(width);
         double above = isFormula(blocks) ? Math.max(0, (height - used) * ABOVE_THE_MIDDLE) : 0;
         sheet.place(body.region(), x, top + above, width, used);

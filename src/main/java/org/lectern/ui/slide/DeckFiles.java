@@ -10,16 +10,54 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The files that a deck may show: those in its own folder and below, and no others.
-record DeckFiles(Optional<Path> folder) {
+public record DeckFiles(Optional<Path> folder) {
 
     /// A larger picture is not read.
     static final long LARGEST_FILE = 32L << 20;
 
+    /// What an address leads to.
+    public sealed interface Found {
+
+        /// A file of the deck's folder.
+        record File(Path path) implements Found {}
+
+        /// No file that a deck may show.
+        enum No implements Found {
+            /// On another machine.
+            NETWORK,
+            /// Inside the address itself.
+            EMBEDDED,
+            /// A place on this machine or on a site, whatever the deck's folder is.
+            ABSOLUTE,
+            /// Outside the deck's folder.
+            OUTSIDE,
+            /// Not there.
+            MISSING,
+            /// A folder.
+            FOLDER,
+            /// Larger than any picture that is read.
+            TOO_LARGE
+        }
+    }
+
+    private static final Pattern NETWORK = Pattern.compile("^(?i:https?|ftps?|wss?):.*");
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /// The file that an address of the deck leads to; empty when it is elsewhere, missing or too large.
     Optional<Path> find(String url) {
-        return mayShow(url) ? folder.flatMap(home -> within(home, url.strip())) : Optional.empty();
+        return look(url) instanceof Found.File(Path file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /// Looks for what an address of the deck leads to, without any connection, in the deck's own folder only.
+    public Found look(String url) {
+        String address = url.strip();
+        if (address.startsWith("//") || NETWORK.matcher(address).matches()) {
+            return Found.No.NETWORK;
+        }
+        if (!mayShow(address)) {
+            return address.startsWith("data:") ? Found.No.EMBEDDED : Found.No.ABSOLUTE;
+        }
+        return folder.map(home -> within(home, address)).orElse(Found.No.MISSING);
     }
 
     /// Whether an address can lead into a deck's folder at all: it is relative, and names no scheme.
@@ -31,15 +69,24 @@ record DeckFiles(Optional<Path> folder) {
                 && !SCHEME.matcher(address).matches();
     }
 
-    private static Optional<Path> within(Path home, String address) {
+    private static Found within(Path home, String address) {
         try {
             Path root = home.toRealPath();
+            Path named = root.resolve(decoded(address)).normalize();
+            if (!named.startsWith(root)) {
+                return Found.No.OUTSIDE;
+            }
             // toRealPath follows links, so that a link in the folder does not lead out of it
-            Path file = root.resolve(decoded(address)).toRealPath();
-            boolean shown = file.startsWith(root) && Files.isRegularFile(file) && Files.size(file) <= LARGEST_FILE;
-            return shown ? Optional.of(file) : Optional.empty();
+            Path file = named.toRealPath();
+            if (!file.startsWith(root)) {
+                return Found.No.OUTSIDE;
+            }
+            if (!Files.isRegularFile(file)) {
+                return Found.No.FOLDER;
+            }
+            return Files.size(file) <= LARGEST_FILE ? new Found.File(file) : Found.No.TOO_LARGE;
         } catch (IOException | InvalidPathException _) {
-            return Optional.empty();
+            return Found.No.MISSING;
         }
     }
 

@@ -8,34 +8,65 @@ import javafx.scene.text.Font;
 /// A stretch of text in one font: the face asked for, or another where that lacks the characters.
 record FaceRun(String text, Font font) {
 
-    /// The text, cut where it needs another font.
+    /// The text, cut where it needs another font. Marks that the font of their letter lacks are left out.
     static List<FaceRun> of(String text, Face face, double size) {
-        List<FaceRun> runs = new ArrayList<>();
-        Optional<Fallback> current = Optional.empty();
-        int from = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            Optional<Fallback> next = fallback(text.codePointAt(at), face, current);
-            if (!next.equals(current) && at > from) {
-                runs.add(run(text.substring(from, at), current, face, size));
-                from = at;
+        return new Cutter(face, size).cut(text);
+    }
+
+    /// Walks through a text and collects its runs.
+    private static final class Cutter {
+
+        private final Face face;
+        private final double size;
+        private final List<FaceRun> runs = new ArrayList<>();
+        private final StringBuilder run = new StringBuilder();
+        private Optional<Fallback> current = Optional.empty();
+
+        Cutter(Face face, double size) {
+            this.face = face;
+            this.size = size;
+        }
+
+        List<FaceRun> cut(String text) {
+            text.codePoints().forEach(this::add);
+            end();
+            return runs;
+        }
+
+        private void add(int letter) {
+            if (CombiningMarks.is(letter)) {
+                addMark(letter);
+                return;
             }
-            current = next;
+            Optional<Fallback> next = fallback(letter);
+            if (!next.equals(current)) {
+                end();
+                current = next;
+            }
+            run.appendCodePoint(letter);
         }
-        if (from < text.length()) {
-            runs.add(run(text.substring(from), current, face, size));
-        }
-        return runs;
-    }
 
-    private static Optional<Fallback> fallback(int letter, Face face, Optional<Fallback> current) {
-        if (letter == '\n' || face.has(letter)) {
-            return Optional.empty();
+        /// A mark of another face would stand beside its letter, on a dotted circle.
+        private void addMark(int mark) {
+            boolean known = current.map(other -> other.has(mark)).orElseGet(() -> face.has(mark));
+            if (known) {
+                run.appendCodePoint(mark);
+            }
         }
-        return Fallback.of(letter, current);
-    }
 
-    private static FaceRun run(String text, Optional<Fallback> fallback, Face face, double size) {
-        return new FaceRun(
-                text, fallback.map(other -> other.at(face.isBold(), size)).orElseGet(() -> face.at(size)));
+        private Optional<Fallback> fallback(int letter) {
+            return letter == '\n' || face.has(letter) ? Optional.empty() : Fallback.of(letter, current);
+        }
+
+        private void end() {
+            if (!run.isEmpty()) {
+                runs.add(new FaceRun(run.toString(), font()));
+                run.setLength(0);
+            }
+        }
+
+        private Font font() {
+            return current.map(other -> other.at(face.isBold(), size)).orElseGet(() -> face.at(size));
+        }
     }
 }

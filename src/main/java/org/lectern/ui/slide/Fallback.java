@@ -83,6 +83,11 @@ enum Fallback {
         return EAST_ASIAN_MARKS.contains(UnicodeBlock.of(letter)) ? HAN : before.orElse(SYMBOLS);
     }
 
+    /// Whether it can draw a character.
+    boolean has(int letter) {
+        return FontFile.named(regular).has(letter);
+    }
+
     /// The face at a size.
     Font at(boolean strong, double size) {
         return FontFile.named(strong ? bold : regular).at(size);

@@ -9,72 +9,84 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
-import org.lectern.deck.Deck;
+import javafx.scene.text.TextFlow;
 import org.lectern.deck.Slide;
 
 /// Walks the nodes of laid-out slides and lists what an audience could not read: text or pictures that leave the canvas
-/// or their box, texts on top of each other, type that is too small.
+/// or their box, texts on top of each other or of a picture, type that is too small.
 public final class LayoutCheck {
 
     /// Something wrong with a slide's layout.
     ///
-    /// @param slide number, from 1
+    /// @param slide number in the deck, from 1
     /// @param page of the slide, from 1
     /// @param text the words it is about
     public record Violation(int slide, int page, Kind kind, String text) {}
 
     /// What can be wrong.
     public enum Kind {
+        /// Runs off the slide.
         OUTSIDE_CANVAS,
+        /// Leaves the place that was meant for it.
         OUTSIDE_BOX,
+        /// Lies on other text, or on a picture.
         OVERLAP,
+        /// Is smaller than can be read from the last row.
         SMALL_TEXT
     }
 
     private static final double TOLERANCE = 1.5;
-    /// The space at which a line wraps counts as part of it, though nobody sees it.
-    private static final double SPACE = 0.65;
-
     private static final double SIZE_TOLERANCE = 0.01;
+    private static final String PICTURE = "picture";
 
-    private final Slide slide;
-    private final int page;
-    private final Canvas canvas;
-    private final Sheet sheet;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Parent root;
+    private final Bounds canvas;
+    private final List<Placed> texts = new ArrayList<>();
+    private final List<Placed> pictures = new ArrayList<>();
+    private final List<Wrong> wrong = new ArrayList<>();
 
-    private LayoutCheck(Slide slide, int page, DeckLook look, Sheet sheet) {
-        this.slide = slide;
-        this.page = page;
-        this.canvas = look.canvas();
-        this.sheet = sheet;
+    private record Wrong(Kind kind, String text) {}
+
+    private LayoutCheck(Parent root, Canvas canvas) {
+        this.root = root;
+        this.canvas = new BoundingBox(0, 0, canvas.width(), canvas.height());
     }
 
-    /// The violations of all slides that are shown.
-    public static List<Violation> of(Deck deck, DeckLook look) {
-        return deck.shown().stream().flatMap(slide -> of(slide, look).stream()).toList();
-    }
-
-    /// The violations of one slide, on all its pages.
-    public static List<Violation> of(Slide slide, DeckLook look) {
-        SlidePages pages = SlidePages.of(slide, look);
+    /// The violations of one slide, on all its pages, with all that appears in steps.
+    ///
+    /// @param pages those of the slide
+    public static List<Violation> of(Slide slide, SlidePages pages, DeckLook look) {
         return IntStream.range(0, pages.count())
-                .mapToObj(page -> new LayoutCheck(slide, page + 1, look, pages.sheet(page)).violations())
-                .flatMap(List::stream)
+                .boxed()
+                .flatMap(page -> in(pages.sheet(page), look.canvas()).stream()
+                        .map(found -> new Violation(slide.number(), page + 1, found.kind(), found.text())))
                 .toList();
     }
 
-    private List<Violation> violations() {
-        layout(sheet);
-        List<Text> texts = new ArrayList<>();
-        collect(sheet, sheet, texts);
+    /// The violations of one slide.
+    public static List<Violation> of(Slide slide, DeckLook look) {
+        return of(slide, SlidePages.of(slide, look), look);
+    }
+
+    private static List<Wrong> in(Parent root, Canvas canvas) {
+        return new LayoutCheck(root, canvas).walked();
+    }
+
+    /// What is wrong with nodes that stand on a canvas.
+    static List<Kind> kinds(Parent root, Canvas canvas) {
+        return in(root, canvas).stream().map(Wrong::kind).toList();
+    }
+
+    private List<Wrong> walked() {
+        layout(root);
+        root.getChildrenUnmodifiable().forEach(part -> collect(part, part, part));
         for (int i = 0; i < texts.size(); i++) {
-            checkSize(texts.get(i));
-            for (int j = i + 1; j < texts.size(); j++) {
-                checkOverlap(texts.get(i), texts.get(j));
-            }
+            Placed text = texts.get(i);
+            checkSize(text);
+            texts.subList(i + 1, texts.size()).forEach(other -> checkOverlap(text, other));
+            pictures.forEach(picture -> checkOverlap(text, picture));
         }
-        return violations;
+        return wrong;
     }
 
     private static void layout(Parent parent) {
@@ -86,85 +98,61 @@ public final class LayoutCheck {
         });
     }
 
-    private void collect(Node node, Node box, List<Text> texts) {
+    /// @param part what the sheet placed, which holds the node
+    /// @param box the paragraph, panel or frame inside that part which holds the node
+    private void collect(Node node, Node part, Node box) {
         if (node instanceof Text text && !text.getText().isBlank()) {
-            texts.add(text);
-            checkPlace(text, box, text.getText());
+            texts.add(checked(Placed.of(text, root), part, box));
         }
-        if (node instanceof ImageView image) {
-            checkPlace(image, box, "picture");
+        if (node instanceof ImageView image && image.getImage() != null) {
+            pictures.add(checked(Placed.of(image, root, PICTURE), part, box));
         }
         if (node instanceof Parent parent) {
-            Node inner = node instanceof Line || node instanceof CodePanel || node instanceof PictureBox ? node : box;
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, inner, texts));
+            Node inner = isBox(node) ? node : box;
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, part, inner));
         }
     }
 
-    private void checkPlace(Node node, Node box, String what) {
-        Bounds bounds = onSheet(node);
-        double space = node instanceof Text text ? text.getFont().getSize() * SPACE : 0;
-        if (!contains(new BoundingBox(0, 0, canvas.width(), canvas.height()), bounds, space)) {
-            add(Kind.OUTSIDE_CANVAS, what);
-        } else if (!contains(inSheet(box), bounds, space)) {
-            add(Kind.OUTSIDE_BOX, what);
+    private static boolean isBox(Node node) {
+        return node instanceof Line || node instanceof CodePanel || node instanceof PictureBox || node instanceof Frame;
+    }
+
+    private Placed checked(Placed placed, Node part, Node box) {
+        if (!placed.isInside(canvas)) {
+            add(Kind.OUTSIDE_CANVAS, placed);
+        } else if (!placed.isInside(Placed.bounds(part, root)) || !placed.isInside(Placed.bounds(box, root))) {
+            add(Kind.OUTSIDE_BOX, placed);
+        }
+        return placed;
+    }
+
+    private void checkSize(Placed placed) {
+        boolean code = placed.node().getStyleClass().contains("code");
+        if (placed.size() < (code ? Sizes.CODE_FLOOR : Sizes.TEXT_FLOOR) - SIZE_TOLERANCE) {
+            add(Kind.SMALL_TEXT, placed);
         }
     }
 
-    private Bounds inSheet(Node box) {
-        if (box.equals(sheet)) {
-            return new BoundingBox(0, 0, canvas.width(), canvas.height());
-        }
-        return toSheet(box, box.getLayoutBounds());
-    }
-
-    private Bounds onSheet(Node node) {
-        return toSheet(node, node.getLayoutBounds());
-    }
-
-    private Bounds toSheet(Node node, Bounds bounds) {
-        Bounds here = bounds;
-        for (Node at = node; !at.equals(sheet); at = at.getParent()) {
-            here = at.localToParent(here);
-        }
-        return here;
-    }
-
-    private static boolean contains(Bounds outer, Bounds inner, double space) {
-        return inner.getMinX() >= outer.getMinX() - TOLERANCE - space
-                && inner.getMaxX() <= outer.getMaxX() + TOLERANCE + space
-                && inner.getMinY() >= outer.getMinY() - inner.getHeight() / 4
-                && inner.getMaxY() <= outer.getMaxY() + inner.getHeight() / 4;
-    }
-
-    private void checkSize(Text text) {
-        boolean code = text.getStyleClass().contains("code");
-        double floor = code ? Sizes.CODE_FLOOR : Sizes.TEXT_FLOOR;
-        if (text.getFont().getSize() < floor - SIZE_TOLERANCE) {
-            add(Kind.SMALL_TEXT, text.getText());
-        }
-    }
-
-    private void checkOverlap(Text one, Text other) {
-        if (sameLine(one, other)) {
+    private void checkOverlap(Placed one, Placed other) {
+        if (flowTogether(one.node(), other.node())) {
             return;
         }
-        Bounds first = onSheet(one);
-        Bounds second = onSheet(other);
+        Bounds first = one.bounds();
+        Bounds second = other.bounds();
         double width = Math.min(first.getMaxX(), second.getMaxX()) - Math.max(first.getMinX(), second.getMinX());
         double height = Math.min(first.getMaxY(), second.getMaxY()) - Math.max(first.getMinY(), second.getMinY());
         // lines set tight may touch with their empty upper and lower edges
-        double edge = Math.min(one.getFont().getSize(), other.getFont().getSize()) * 0.4;
-        if (width > TOLERANCE && height > edge) {
-            add(Kind.OVERLAP, one.getText() + " / " + other.getText());
+        if (width > TOLERANCE && height > Math.max(TOLERANCE, Math.min(one.edge(), other.edge()))) {
+            wrong.add(new Wrong(Kind.OVERLAP, one.what() + " / " + other.what()));
         }
     }
 
-    /// Texts of one paragraph flow around each other; their bounds overlap where a line breaks.
-    private static boolean sameLine(Text one, Text other) {
-        return one.getParent().equals(other.getParent());
+    /// The toolkit lets texts of one paragraph flow around each other: their bounds overlap where a line breaks.
+    private static boolean flowTogether(Node one, Node other) {
+        return one.getParent() instanceof TextFlow flow && flow.equals(other.getParent());
     }
 
-    private void add(Kind kind, String text) {
-        violations.add(new Violation(slide.number(), page, kind, text.strip()));
+    private void add(Kind kind, Placed placed) {
+        wrong.add(new Wrong(kind, placed.what()));
     }
 }

@@ -21,6 +21,9 @@ final class LayoutChoice {
     private static final int FEWEST_ITEMS_FOR_COLUMNS = 8;
     private static final int LONGEST_ITEM_FOR_COLUMNS = 34;
     private static final int MOST_ITEMS_FOR_TWO_COLUMNS = 20;
+    /// Of a script without spaces between words, about.
+    private static final int LETTERS_OF_A_WORD = 3;
+
     private static final Pattern TIME = Pattern.compile("(?s).*\\d{1,2}[:.h]\\d{2}.*");
     private static final Pattern SOURCE = Pattern.compile("^[—–-]\\s*\\S.*");
 
@@ -246,6 +249,8 @@ final class LayoutChoice {
 
     private static int words(List<Block> blocks) {
         String text = PlainText.of(blocks).strip();
-        return text.isEmpty() ? 0 : text.split("\\s+").length;
+        int unspaced =
+                Math.toIntExact(text.codePoints().filter(Script::isUnspaced).count());
+        return text.isEmpty() ? 0 : text.split("\\s+").length + unspaced / LETTERS_OF_A_WORD;
     }
 }

@@ -49,7 +49,7 @@ final class Line extends Region {
     /// A longer run of characters without a space is no word but an address: it may break anywhere.
     private static final int LONGEST_WORD = 24;
 
-    private static final Pattern WORD_ENDS = Pattern.compile("[\\s\\u00A0/\\-–—]+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s/\\-–—]+");
 
     private final double longestWord;
 
@@ -59,7 +59,10 @@ final class Line extends Region {
 
     private Line(List<Run> runs, Setting setting) {
         longestWord = longestWord(runs, setting);
-        text = Script.hasRightToLeft(runs) ? new WordFlow(runs, setting) : flow(runs, setting);
+        boolean byWord = Script.hasRightToLeft(runs)
+                || CombiningMarks.in(runs)
+                || runs.stream().anyMatch(run -> Script.isSyllabic(run.text()));
+        text = byWord ? new WordFlow(runs, setting) : flow(runs, setting);
         inlays = text.getChildrenUnmodifiable().stream()
                 .filter(Inlay.class::isInstance)
                 .map(Inlay.class::cast)
@@ -87,8 +90,12 @@ final class Line extends Region {
 
     /// Adds text in another setting behind this; nothing when it is empty.
     Line followedBy(String more, Setting setting) {
-        if (!more.isEmpty() && text instanceof TextFlow flow) {
-            flow.getChildren().addAll(nodes(Run.plain("\u00A0\u00A0" + more), setting));
+        if (!more.isEmpty()) {
+            switch (text) {
+                case WordFlow flow -> flow.follow(more, setting);
+                case TextFlow flow -> flow.getChildren().addAll(nodes(Run.plain("\u00A0\u00A0" + more), setting));
+                default -> throw new IllegalStateException("a line is made of words or of a flow");
+            }
         }
         return this;
     }

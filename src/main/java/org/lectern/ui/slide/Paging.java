@@ -16,7 +16,8 @@ record Paging(Predicate<List<Block>> fits) {
     /// How far back from the end of a full page a better place to end it is looked for.
     private static final double LOOK_BACK = 0.3;
 
-    private static final Block MORE = Block.paragraph("…");
+    /// What stands on the last page instead of what is left out.
+    static final Block MORE = Block.paragraph("…");
 
     /// The blocks of each page, in order; each page holds at least one atom.
     List<List<Block>> pages(List<Block> blocks) {

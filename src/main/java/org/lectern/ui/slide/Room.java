@@ -16,6 +16,13 @@ final class Room {
         return region.prefHeight(width) <= height + TOLERANCE && !breaksWords(region, width);
     }
 
+    /// Whether something in it is so wide that no size helps.
+    static boolean hasTooWide(Node node) {
+        return (node instanceof TablePanel table && table.isTooWide())
+                || (node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(Room::hasTooWide));
+    }
+
     private static boolean breaksWords(Region region, double width) {
         region.resize(width, region.prefHeight(width));
         region.layout();

@@ -40,11 +40,12 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
         }
         switch (inline) {
             case Inline.Text text ->
-                runs.add(look.with(SPACES.matcher(text.text()).replaceAll(" ")));
+                runs.add(look.with(
+                        CombiningMarks.settable(SPACES.matcher(text.text()).replaceAll(" "))));
             case Inline.Emphasis emphasis -> addAll(emphasis.children(), look.emphasized(), runs, depth);
             case Inline.Strong strong -> addAll(strong.children(), look.strong(), runs, depth);
             case Inline.Strike strike -> addAll(strike.children(), look.struck(), runs, depth);
-            case Inline.CodeSpan span -> runs.add(look.as(Kind.CODE).with(span.code()));
+            case Inline.CodeSpan span -> runs.add(look.as(Kind.CODE).with(CombiningMarks.settable(span.code())));
             case Inline.Formula formula ->
                 runs.add(look.as(formula(formula.tex())).with(formula.tex()));
             case Inline.Hyperlink link -> addAll(link.children(), look.as(Kind.LINK), runs, depth);

@@ -17,7 +17,16 @@ final class Script {
             UnicodeScript.LAO,
             UnicodeScript.KHMER);
 
+    /// Scripts without spaces between words whose letters carry marks.
+    private static final Set<UnicodeScript> SYLLABIC =
+            Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+
     private Script() {}
+
+    /// Whether any letter is of a script of South-East Asia that is written without spaces.
+    static boolean isSyllabic(String text) {
+        return text.codePoints().anyMatch(letter -> SYLLABIC.contains(UnicodeScript.of(letter)));
+    }
 
     /// Whether the runs begin in a script that is written from right to left: the first letter decides.
     static boolean rightToLeft(List<Run> runs) {
@@ -53,8 +62,13 @@ final class Script {
         return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
+    /// Whether it is a letter of a script that is written without spaces.
+    static boolean isUnspaced(int letter) {
+        return WITHOUT_SPACES.contains(UnicodeScript.of(letter));
+    }
+
     /// Whether a word holds letters of a script that is written without spaces, so that lines break between letters.
     static boolean breaksAnywhere(String word) {
-        return word.codePoints().anyMatch(letter -> WITHOUT_SPACES.contains(UnicodeScript.of(letter)));
+        return word.codePoints().anyMatch(Script::isUnspaced);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 
 /// The paper of one slide: a grid of margins, on which each layout places its parts. Nothing on it moves afterwards.
@@ -24,14 +25,21 @@ final class Sheet extends Pane {
 
     private static final double TITLE_BOX = 200;
     private static final double TITLE_GAP = 52;
-    private static final double ONE_LINE = 1.35;
+    private static final double ONE_LINE = 1.9;
     private static final Sizes ONE_LINE_TITLES = Sizes.between(58, 77);
     private static final Sizes TITLES = Sizes.between(44, 77);
     private static final Sizes LONG_TITLES = Sizes.between(30, 40);
     private static final double LONG_TITLE_BOX = 330;
     private static final double FOOTER_SIZE = 30;
 
+    /// Below a title, text is no larger than it, and headings are smaller.
+    private static final double HEADING_BELOW_TITLE = 0.85;
+
+    private static final double FREE = 168;
+    private static final double LEAST_BELOW_TITLE = 48;
+
     private final Canvas canvas;
+    private double titleSize = FREE;
     private boolean complete = true;
 
     Sheet(Canvas canvas, String kind) {
@@ -74,7 +82,7 @@ final class Sheet extends Pane {
         if (fitted.fits()) {
             return fitted;
         }
-        if (fitted.region().prefHeight(width) <= height) {
+        if (fitted.region().prefHeight(width) <= height && !Room.hasTooWide(fitted.region())) {
             // only a word is broken, which is better than small
             return fitted;
         }
@@ -97,16 +105,24 @@ final class Sheet extends Pane {
         return Math.max(BODY_TOP, TOP + height + TITLE_GAP);
     }
 
+    /// The largest size that these blocks may have below the title, in logical pixels.
+    double largestBody(List<Block> blocks) {
+        boolean heads = blocks.stream().anyMatch(Block.Heading.class::isInstance);
+        return titleSize == FREE ? FREE : Math.max(LEAST_BELOW_TITLE, titleSize * (heads ? HEADING_BELOW_TITLE : 1));
+    }
+
     private Line titleLine(List<Inline> title, String part) {
         Fitted<Line> oneLine = fitOneLine(title, part);
         if (oneLine.fits()) {
+            titleSize = oneLine.size();
             return oneLine.region();
         }
         Fitted<Line> several = Fitted.largest(TITLES, width(), TITLE_BOX, size -> heading(title, part, size));
-        return several.fits()
-                ? several.region()
-                : fit(LONG_TITLES, width(), LONG_TITLE_BOX, size -> heading(title, part, size))
-                        .region();
+        if (!several.fits()) {
+            several = fit(LONG_TITLES, width(), LONG_TITLE_BOX, size -> heading(title, part, size));
+        }
+        titleSize = several.size();
+        return several.region();
     }
 
     private Fitted<Line> fitOneLine(List<Inline> title, String part) {

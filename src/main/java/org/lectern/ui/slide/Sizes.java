@@ -31,6 +31,12 @@ record Sizes(List<Double> steps) {
                 .toList());
     }
 
+    /// Those of these sizes that are no larger, or the smallest of them.
+    Sizes upTo(double largest) {
+        List<Double> smaller = steps.stream().filter(size -> size <= largest).toList();
+        return smaller.isEmpty() ? new Sizes(List.of(steps.getFirst())) : new Sizes(smaller);
+    }
+
     /// What is tried when nothing else is left: below the floor, since small is better than cut off.
     static Sizes belowFloor() {
         return between(4, TEXT_FLOOR);

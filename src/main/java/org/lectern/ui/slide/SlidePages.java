@@ -62,8 +62,8 @@ public final class SlidePages {
         if (!titled) {
             blocks.add(new Block.Paragraph(List.of(new Inline.Strong(slide.title()))));
         }
-        blocks.addAll(Blocks.plain(slide.blocks()));
         var sheet = new Sheet(look.canvas(), "text");
+        Blocks.plain(slide.blocks()).forEach(block -> blocks.addAll(narrowed(block, sheet.width())));
         double top = sheet.title(title, "00/00");
         double height = sheet.bottom() - top;
         boolean tabular = blocks.stream().anyMatch(Block.Table.class::isInstance);
@@ -76,6 +76,14 @@ public final class SlidePages {
         return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();
     }
 
+    private static List<Block> narrowed(Block block, double width) {
+        if (!(block instanceof Block.Table table)) {
+            return List.of(block);
+        }
+        var panel = new TablePanel(table, COMFORTABLE_IN_TABLES, width);
+        return panel.isTooWide() ? TableCut.columns(table, panel.fittingColumns(width)) : List.of(table);
+    }
+
     private static Sheet whole(Slide slide, DeckLook look) {
         return new Composer(look, slide.number(), "").compose(LayoutChoice.of(slide, look.event()));
     }
@@ -83,6 +91,11 @@ public final class SlidePages {
     /// How many pages there are, at least 1.
     public int count() {
         return pages.size();
+    }
+
+    /// Whether the slide is so long that its last pages are left out.
+    public boolean isCutOff() {
+        return pages.size() == Paging.MOST_PAGES && pages.getLast().blocks().equals(List.of(Paging.MORE));
     }
 
     /// How many times "next" shows something of this slide before it leaves it: its own steps, and its pages. It is the

@@ -14,11 +14,18 @@ final class TablePanel extends Region {
     private static final double THIN = 1.5;
     private static final double NARROWEST = 10;
 
+    /// A table that wants more room than this, relative to what there is, is not read but searched.
+    private static final double TOO_WIDE = 1.5;
+
+    private static final int FEWEST_COLUMNS = 2;
+
     private final double gap;
     private final double rowGap;
     private final List<List<Line>> rows = new ArrayList<>();
     private final List<Region> rules = new ArrayList<>();
     private final List<Double> widths;
+    private final List<Double> least;
+    private final double room;
 
     /// @param size of the text, in logical pixels
     /// @param width that the table may take
@@ -30,8 +37,20 @@ final class TablePanel extends Region {
             add(table.header(), Line.Setting.heading(size), "rule-strong");
         }
         table.rows().forEach(row -> add(row, Line.Setting.text(size), "rule"));
-        double room = width - gap * Math.max(0, columns - 1);
-        widths = ColumnWidths.of(widest(columns, false), widest(columns, true), Math.max(columns, room));
+        room = width - gap * Math.max(0, columns - 1);
+        least = widest(columns, true);
+        widths = ColumnWidths.of(widest(columns, false), least, Math.max(columns, room));
+    }
+
+    /// Whether its columns are far too many for the width.
+    boolean isTooWide() {
+        return least.stream().mapToDouble(Double::doubleValue).sum() > room * TOO_WIDE;
+    }
+
+    /// How many of its columns stand side by side without breaking words.
+    int fittingColumns(double width) {
+        double widest = least.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return Math.max(FEWEST_COLUMNS, (int) ((width + gap) / (widest + gap)));
     }
 
     private static int columns(Block.Table table) {

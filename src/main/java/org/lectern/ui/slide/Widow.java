@@ -8,6 +8,10 @@ final class Widow {
 
     private static final int SHORT = 9;
     private static final int FEWEST_WORDS = 6;
+
+    /// Both words together are no longer, so that they find room in a narrow column.
+    private static final int LONGEST_PAIR = 18;
+
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private Widow() {}
@@ -19,7 +23,10 @@ final class Widow {
         Run last = runs.getLast();
         String text = last.text().stripTrailing();
         int space = text.lastIndexOf(' ');
-        boolean lonely = space > 0 && text.length() - space - 1 <= SHORT && words(text) >= FEWEST_WORDS;
+        boolean lonely = space > 0
+                && text.length() - space - 1 <= SHORT
+                && text.length() - text.lastIndexOf(' ', space - 1) - 1 <= LONGEST_PAIR
+                && words(text) >= FEWEST_WORDS;
         return lonely ? replaced(runs, last.with(joined(text, space))) : runs;
     }
 

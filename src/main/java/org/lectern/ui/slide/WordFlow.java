@@ -12,12 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A paragraph with letters that run from right to left, wrapped word by word.
+/// A paragraph that the toolkit cannot wrap, wrapped word by word: with letters that run from right to left, with marks
+/// on letters, or in a script of South-East Asia. Its lines are open in headings too, since marks need the room.
 ///
 /// JavaFX 26.0.2 throws an ArrayIndexOutOfBoundsException (PrismTextLayout.computeTrailingSpaceWidth) when it wraps
 /// such
 /// text itself; so each word is a text of its own here, and only the words are put in order, by the Unicode
-/// bidirectional algorithm.
+/// bidirectional algorithm. With marks on letters it takes lines for shorter than they are.
 final class WordFlow extends Region {
 
     private static final int LONGEST_WORD = 24;
@@ -55,13 +56,17 @@ final class WordFlow extends Region {
 
     WordFlow(List<Run> runs, Line.Setting setting) {
         rightToLeft = Script.rightToLeft(runs);
-        lineHeight = setting.leading() * setting.size();
+        lineHeight = Math.max(Line.Setting.OPEN, setting.leading()) * setting.size();
         Node blank = Line.nodes(Run.plain(" "), setting).getFirst();
         space = blank.getLayoutBounds().getWidth();
         baseline = (lineHeight - blank.getLayoutBounds().getHeight()) / 2 + blank.getBaselineOffset();
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         add(runs, setting);
-        words.forEach(word -> getChildren().add(word.node()));
+    }
+
+    /// Adds text in another setting behind the last word, on the same line if there is room.
+    void follow(String more, Line.Setting other) {
+        addWord(Run.plain(more), other, true, false, (byte) (rightToLeft ? 2 : 0));
     }
 
     private void add(List<Run> runs, Line.Setting setting) {
@@ -93,8 +98,10 @@ final class WordFlow extends Region {
             return;
         }
         String word = run.text();
-        for (int from = 0; from < word.length(); from += LONGEST_WORD) {
-            Run part = run.with(word.substring(from, Math.min(word.length(), from + LONGEST_WORD)));
+        int to;
+        for (int from = 0; from < word.length(); from = to) {
+            to = end(word, from);
+            Run part = run.with(word.substring(from, to));
             boolean start = from == 0;
             addPart(part, setting, start && spaced, start && breaks, level);
         }
@@ -106,9 +113,26 @@ final class WordFlow extends Region {
             if (node instanceof Text) {
                 node.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             }
+            getChildren().add(node);
             words.add(new Word(node, start && spaced, start && breaks, level));
             start = false;
         }
+    }
+
+    /// Where a word that is too long for a line may break: not between a letter and its marks.
+    private static int end(String word, int from) {
+        if (Script.isSyllabic(word)) {
+            return Syllables.end(word, from);
+        }
+        int to = Math.min(word.length(), from + LONGEST_WORD);
+        while (to < word.length() && (Character.isLowSurrogate(word.charAt(to)) || isMark(word.codePointAt(to)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isMark(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
     private List<List<Word>> lines(double width) {

@@ -80,6 +80,11 @@ class ContentTest {
     }
 
     @Test
+    void oneHyphenIsEnoughBelowTheHeadOfATable() {
+        assertThat(blocks("| a | b |\n|-|:-:|\n| 1 | 2 |")).first().isInstanceOf(Block.Table.class);
+    }
+
+    @Test
     void tableCellsAreAligned() {
         Block.Table table = (Block.Table)
                 blocks("| a | b | c |\n|:--|:-:|--:|\n| **1** | 2 |\n").getFirst();

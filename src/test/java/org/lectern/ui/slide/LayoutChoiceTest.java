@@ -19,6 +19,14 @@ class LayoutChoiceTest {
             new Speaker("Ada Example", Optional.of("Engineer"), Optional.of("Example Works"), List.of(1));
 
     @Test
+    void aLinkedPictureIsAPicture() {
+        var picture = new Inline.Hyperlink("https://lectern.org", List.of(new Inline.Picture("boat.png", "A boat")));
+        var slide = Slides.titled(2, "Boats", new Block.Paragraph(List.of(picture)));
+
+        assertThat(LayoutChoice.of(slide, Optional.empty())).isInstanceOf(Layout.Pictures.class);
+    }
+
+    @Test
     void openingSlideSetsTheEventApart() {
         Slide slide = Slides.of(
                 Slide.Kind.TITLE,

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,9 @@ public final class MarkdownReader {
     }
 
     private static Parser parser(List<Extension> extensions) {
-        return Parser.builder()
+        // rule: GFM, tables: a cell of the delimiter row needs no more than one hyphen
+        var options = new MutableDataSet().set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        return Parser.builder(options)
                 .extensions(extensions)
                 .customInlineParserExtensionFactory(new MathParser.Factory())
                 .customInlineParserExtensionFactory(new TemplateParser.Factory())
