@@ -16,6 +16,7 @@ final class Commands {
     Commands(Services services, Voice voice) {
         lectern = new CommandLine(new LecternCommand(services))
                 .addSubcommand(new InspectCommand(services))
+                .addSubcommand(new CheckCommand(services))
                 .addSubcommand(new ExportCommand(services))
                 .addSubcommand(new FormatsCommand())
                 .setOut(voice.out())

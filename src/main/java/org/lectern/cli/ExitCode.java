@@ -4,8 +4,8 @@ package org.lectern.cli;
 enum ExitCode {
     /// Everything that was asked for was done.
     DONE(0, "everything was done"),
-    /// A file could not be read or written, or there was no display to open a window on.
-    FAILED(1, "a file could not be read or written, or there is no display"),
+    /// A file could not be read or written, there was no display to open a window on, or a check found something.
+    FAILED(1, "a file could not be read or written, there is no display, or a check found something"),
     /// The command was not understood; nothing was done.
     USAGE(2, "the command was not understood"),
     /// Lectern itself failed; it should not have.

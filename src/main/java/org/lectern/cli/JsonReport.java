@@ -44,6 +44,18 @@ final class JsonReport {
         });
     }
 
+    /// A file that was looked through, or could not be.
+    ///
+    /// @param file as given
+    /// @param slides how many were looked at; empty when the file could not be read
+    static void checked(PrintWriter out, String file, Optional<Integer> slides, List<Problem> problems) {
+        JsonLine.write(
+                out,
+                line -> line.text("file", file)
+                        .number("slides", slides)
+                        .objects("problems", problems, JsonReport::problem));
+    }
+
     private static void source(JsonLine line, String file, Optional<Reading.Read> read) {
         line.text("file", file)
                 .text("format", read.map(known -> known.format().id()))

@@ -3,9 +3,12 @@ package org.lectern.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.export.Pictures;
+import org.lectern.source.FileSource;
 import org.lectern.ui.app.Launch;
 import org.lectern.ui.app.TalkPictures;
 import org.lectern.ui.app.Wiring;
+import org.lectern.ui.check.Checks;
+import org.lectern.ui.slide.OffScreen;
 
 /// Where Lectern starts: hands the arguments to the commands and leaves with their exit code.
 public final class Main {
@@ -24,6 +27,7 @@ public final class Main {
                 Wiring.decks(),
                 Wiring.talks(),
                 Main::pictures,
+                Main::checks,
                 Main::open,
                 Displays.available(System.getProperty("os.name"), System.getenv()),
                 SecondRun::withoutDisplay);
@@ -31,6 +35,10 @@ public final class Main {
 
     private static Pictures pictures() {
         return new TalkPictures();
+    }
+
+    private static Checks checks() {
+        return new Checks(OffScreen.start(), new FileSource());
     }
 
     private static void open(List<Path> files) {

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.export.PictureSize;
 import org.lectern.export.Pictures;
+import org.lectern.source.FileSource;
 import org.lectern.talk.Opening;
 import org.lectern.ui.app.Wiring;
+import org.lectern.ui.check.Checks;
+import org.lectern.ui.slide.OffScreen;
 
 class CommandsTest {
 
@@ -161,6 +164,7 @@ class CommandsTest {
                 Wiring.decks(),
                 Wiring.talks(),
                 FullDisk::new,
+                () -> new Checks(OffScreen.start(), new FileSource()),
                 _ -> {
                     throw new UnsupportedOperationException("Unable to open DISPLAY");
                 },

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.export.PictureSize;
 import org.lectern.export.Pictures;
+import org.lectern.source.FileSource;
 import org.lectern.talk.Opening;
 import org.lectern.ui.app.Wiring;
+import org.lectern.ui.check.Checks;
+import org.lectern.ui.slide.OffScreen;
 
 /// Runs commands as a shell would, but with windows and pictures that only remember what was asked of them.
 final class Said {
@@ -36,7 +39,13 @@ final class Said {
 
     int run(String... arguments) {
         var services = new Services(
-                Wiring.decks(), Wiring.talks(), this::pictures, opened::addAll, hasDisplay, () -> ExitCode.FAILED);
+                Wiring.decks(),
+                Wiring.talks(),
+                this::pictures,
+                () -> new Checks(OffScreen.start(), new FileSource()),
+                opened::addAll,
+                hasDisplay,
+                () -> ExitCode.FAILED);
         var voice = new Voice(new PrintWriter(out), new PrintWriter(err));
         return new Commands(services, voice).run(arguments);
     }

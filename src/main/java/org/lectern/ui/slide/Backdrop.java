@@ -88,7 +88,7 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
             sheet.getChildren().clear();
         }
         for (int i = behind.size() - 1; i >= 0; i--) {
-            PictureBox box = box(behind.get(i));
+            PictureBox box = box(behind.get(i)).behind();
             box.resizeRelocate(i * width, 0, width, height);
             sheet.getChildren().addFirst(box);
             brightest = Math.max(brightest, Veil.brightest(box.picture()));

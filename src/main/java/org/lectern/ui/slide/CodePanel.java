@@ -55,10 +55,16 @@ final class CodePanel extends VBox {
     private static List<Node> texts(String content, double size, String colour) {
         return Emoji.parts(content).stream()
                 .flatMap(part -> part.glyph()
-                        .map(glyph -> Stream.<Node>of(Emoji.inlay(glyph, size)))
+                        .map(glyph -> Stream.of(emoji(glyph, part.text(), size)))
                         .orElseGet(() -> FaceRun.of(part.shown(), Face.CODE, size).stream()
                                 .map(run -> text(run, colour))))
                 .toList();
+    }
+
+    private static Node emoji(int glyph, String text, double size) {
+        Inlay emoji = Emoji.inlay(glyph, text, size);
+        emoji.getStyleClass().add("code");
+        return emoji;
     }
 
     private static Text text(FaceRun run, String colour) {

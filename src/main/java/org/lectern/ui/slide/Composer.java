@@ -104,7 +104,7 @@ record Composer(DeckLook look, int number, String part) {
     private boolean isThere(Block.Image image) {
         return new DeckFiles(look.folder())
                 .find(image.url())
-                .flatMap(PictureFile::read)
+                .flatMap(Drawing::of)
                 .isPresent();
     }
 

@@ -60,6 +60,11 @@ public record DeckFiles(Optional<Path> folder) {
         return folder.map(home -> within(home, address)).orElse(Found.No.MISSING);
     }
 
+    /// Whether a file holds a picture that can be drawn: PNG, JPEG, GIF, BMP, WebP or SVG.
+    public static boolean holdsPicture(Path file) {
+        return Drawing.of(file).isPresent();
+    }
+
     /// Whether an address can lead into a deck's folder at all: it is relative, and names no scheme.
     static boolean mayShow(String url) {
         String address = url.strip();

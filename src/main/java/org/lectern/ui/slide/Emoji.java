@@ -112,13 +112,15 @@ final class Emoji {
 
     /// The emoji for a line of text.
     ///
-    /// @param size of the text, in logical pixels
-    static Inlay inlay(int glyph, double size) {
+    /// @param text as written
+    /// @param size of the text around, in logical pixels
+    static Inlay inlay(int glyph, String text, double size) {
         var view = new ImageView(PICTURES.computeIfAbsent(glyph, Emoji::picture));
         view.setFitWidth(WIDTH * size);
         view.setFitHeight((ASCENT + DESCENT) * size);
         view.setY(-ASCENT * size);
-        return new Inlay(view, WIDTH * size, ASCENT * size, DESCENT * size);
+        var extent = new Inlay.Extent(WIDTH * size, ASCENT * size, DESCENT * size);
+        return new Inlay(view, extent, text, size);
     }
 
     private static Image picture(int glyph) {

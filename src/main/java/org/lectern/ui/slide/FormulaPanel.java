@@ -23,7 +23,7 @@ final class FormulaPanel extends Region {
     static Region of(Block.Formula block, double size, double width) {
         return Tex.outline(block.tex(), Tex.Style.DISPLAY)
                 .map(outline -> fitting(outline, block.tex(), size, width))
-                .<Region>map(outline -> new FormulaPanel(FormulaShape.display(outline, size)))
+                .<Region>map(outline -> new FormulaPanel(FormulaShape.display(outline, block.tex(), size)))
                 .orElseGet(() -> new CodePanel(Block.preformatted(block.tex()), size, width));
     }
 

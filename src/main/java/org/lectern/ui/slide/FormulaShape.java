@@ -16,8 +16,8 @@ final class FormulaShape {
     private FormulaShape() {}
 
     /// A formula for a line of text.
-    static Inlay inline(Outline outline, Line.Setting setting) {
-        return inlay(outline, setting.size(), setting.colour());
+    static Inlay inline(Outline outline, String tex, Line.Setting setting) {
+        return inlay(outline, tex, setting.size(), setting.colour());
     }
 
     /// The outline of a formula inside a line.
@@ -26,8 +26,8 @@ final class FormulaShape {
     }
 
     /// A formula on lines of its own.
-    static Inlay display(Outline outline, double size) {
-        return inlay(outline, size, "ink");
+    static Inlay display(Outline outline, String tex, double size) {
+        return inlay(outline, tex, size, "ink");
     }
 
     /// The size of the formula's own type in text of a size.
@@ -40,13 +40,10 @@ final class FormulaShape {
         return outline.width() * em(size) / Outline.UNITS;
     }
 
-    private static Inlay inlay(Outline outline, double size, String colour) {
+    private static Inlay inlay(Outline outline, String tex, double size, String colour) {
         double unit = em(size) / Outline.UNITS;
-        return new Inlay(
-                shape(outline, unit, colour),
-                outline.width() * unit,
-                outline.ascent() * unit,
-                outline.descent() * unit);
+        var extent = new Inlay.Extent(outline.width() * unit, outline.ascent() * unit, outline.descent() * unit);
+        return new Inlay(shape(outline, unit, colour), extent, tex, size);
     }
 
     private static Node shape(Outline outline, double unit, String colour) {

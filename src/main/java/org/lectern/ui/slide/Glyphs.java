@@ -10,9 +10,17 @@ public final class Glyphs {
     private Glyphs() {}
 
     /// The characters of a text that none of Lectern's own faces has, in the order of the text. They show only where
-    /// the machine has a font for them.
+    /// the machine has a font for them. Emoji are pictures, or their names.
     public static Set<Integer> missing(String text) {
         Set<Integer> missing = new LinkedHashSet<>();
+        Emoji.parts(text).stream()
+                .filter(part -> part.glyph().isEmpty())
+                .map(Emoji.Part::shown)
+                .forEach(words -> addMissing(words, missing));
+        return missing;
+    }
+
+    private static void addMissing(String text, Set<Integer> missing) {
         Optional<Fallback> before = Optional.empty();
         for (int letter : text.codePoints().toArray()) {
             Optional<Fallback> face = Face.TEXT.has(letter) ? Optional.empty() : Fallback.of(letter, before);
@@ -24,7 +32,6 @@ public final class Glyphs {
             }
             before = face;
         }
-        return missing;
     }
 
     /// Controls, joiners and selectors are not drawn by themselves.

@@ -3,6 +3,7 @@ package org.lectern.ui.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,7 +14,8 @@ import javafx.scene.text.TextFlow;
 import org.lectern.deck.Slide;
 
 /// Walks the nodes of laid-out slides and lists what an audience could not read: text or pictures that leave the canvas
-/// or their box, texts on top of each other or of a picture, type that is too small.
+/// or their box, texts on top of each other or of a picture that is not meant to lie under them, type that is too
+/// small.
 public final class LayoutCheck {
 
     /// Something wrong with a slide's layout.
@@ -79,7 +81,7 @@ public final class LayoutCheck {
 
     private List<Wrong> walked() {
         layout(root);
-        root.getChildrenUnmodifiable().forEach(part -> collect(part, part, part));
+        parts(root).forEach(part -> collect(part, part, part));
         for (int i = 0; i < texts.size(); i++) {
             Placed text = texts.get(i);
             checkSize(text);
@@ -87,6 +89,12 @@ public final class LayoutCheck {
             pictures.forEach(picture -> checkOverlap(text, picture));
         }
         return wrong;
+    }
+
+    /// What sheets placed; a sheet beside a picture stands on another.
+    private static Stream<Node> parts(Parent sheet) {
+        return sheet.getChildrenUnmodifiable().stream()
+                .flatMap(node -> node instanceof Sheet inner ? parts(inner) : Stream.of(node));
     }
 
     private static void layout(Parent parent) {
@@ -105,11 +113,20 @@ public final class LayoutCheck {
             texts.add(checked(Placed.of(text, root), part, box));
         }
         if (node instanceof ImageView image && image.getImage() != null) {
-            pictures.add(checked(Placed.of(image, root, PICTURE), part, box));
+            addPicture(checked(Placed.of(image, root, PICTURE), part, box), part);
         }
-        if (node instanceof Parent parent) {
+        if (node instanceof Inlay inlay) {
+            texts.add(checked(Placed.of(inlay, root), part, box));
+        } else if (node instanceof Parent parent) {
             Node inner = isBox(node) ? node : box;
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, part, inner));
+        }
+    }
+
+    private void addPicture(Placed picture, Node part) {
+        boolean behind = part instanceof PictureBox box && box.isBehind();
+        if (!behind) {
+            pictures.add(picture);
         }
     }
 

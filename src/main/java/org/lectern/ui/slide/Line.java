@@ -145,15 +145,23 @@ final class Line extends Region {
         if (run.kind() == Run.Kind.FORMULA) {
             boolean bold = run.bold() || setting.face().isBold();
             return FormulaShape.outline(run.text(), bold).stream()
-                    .<Node>map(outline -> FormulaShape.inline(outline, setting))
+                    .<Node>map(outline -> FormulaShape.inline(outline, run.text(), setting))
                     .toList();
         }
         double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
         return Emoji.parts(run.text()).stream()
                 .flatMap(part -> part.glyph()
-                        .map(glyph -> Stream.<Node>of(Emoji.inlay(glyph, size)))
+                        .map(glyph -> Stream.of(emoji(glyph, part.text(), run, size)))
                         .orElseGet(() -> texts(part.shown(), run, size, setting)))
                 .toList();
+    }
+
+    private static Node emoji(int glyph, String text, Run run, double size) {
+        Inlay emoji = Emoji.inlay(glyph, text, size);
+        if (run.kind() == Run.Kind.CODE) {
+            emoji.getStyleClass().add("code");
+        }
+        return emoji;
     }
 
     private static Stream<Node> texts(String text, Run run, double size, Setting setting) {

@@ -16,6 +16,7 @@ final class PictureBox extends Region {
     private final ImageView view = new ImageView();
 
     private boolean covering;
+    private boolean behind;
 
     private PictureBox(Optional<Drawing> drawing, Region frame) {
         this.drawing = drawing;
@@ -45,6 +46,17 @@ final class PictureBox extends Region {
     PictureBox covering() {
         covering = true;
         return this;
+    }
+
+    /// Lets text stand on the picture, under a veil.
+    PictureBox behind() {
+        behind = true;
+        return this;
+    }
+
+    /// Whether text may stand on it.
+    boolean isBehind() {
+        return behind;
     }
 
     /// The picture as it is shown, once its box has a size; none when it was not found.

@@ -4,7 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 
-/// A text or a picture, and where it stands on the sheet.
+/// A text, a picture, or what stands in a text drawn, and where it stands on the sheet.
 ///
 /// @param what its words
 /// @param size of its type in logical pixels; 0 for a picture
@@ -24,6 +24,10 @@ record Placed(Node node, String what, Bounds bounds, double size) {
                 text.getFont().getSize());
     }
 
+    static Placed of(Inlay inlay, Node sheet) {
+        return new Placed(inlay, inlay.words().strip(), bounds(inlay, sheet), inlay.size());
+    }
+
     static Placed of(Node picture, Node sheet, String what) {
         return new Placed(picture, what, bounds(picture, sheet), 0);
     }
@@ -39,11 +43,16 @@ record Placed(Node node, String what, Bounds bounds, double size) {
 
     /// How far it may reach beyond its box, or into a neighbour, above and below, with nothing of it to be seen there.
     double edge() {
-        return size * EDGE;
+        return isDrawn() ? 0 : size * EDGE;
+    }
+
+    /// The bounds of what is drawn are where it is seen.
+    private boolean isDrawn() {
+        return node instanceof Inlay;
     }
 
     boolean isInside(Bounds box) {
-        double beside = TOLERANCE + size * SPACE;
+        double beside = TOLERANCE + (isDrawn() ? 0 : size * SPACE);
         double above = TOLERANCE + edge();
         return bounds.getMinX() >= box.getMinX() - beside
                 && bounds.getMaxX() <= box.getMaxX() + beside

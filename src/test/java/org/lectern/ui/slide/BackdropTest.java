@@ -52,6 +52,13 @@ class BackdropTest {
     }
 
     @Test
+    void textMayLieOnAPictureThatIsMeantToBeBehindIt() {
+        Slide slide = Slides.titled(2, "Words", picture("a.svg", Block.Place.BEHIND), Block.paragraph("more"));
+        assertThat(TestScreen.SCREEN.onToolkitThread(() -> LayoutCheck.of(slide, look)))
+                .isEmpty();
+    }
+
+    @Test
     void aPictureAloneHasNoVeil() {
         Sheet sheet = sheet(Slides.titled(2, "", picture("a.svg", Block.Place.BEHIND)));
         assertThat(sheet.getChildren()).singleElement().isInstanceOf(PictureBox.class);

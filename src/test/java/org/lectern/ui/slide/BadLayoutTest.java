@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.lectern.formula.Tex;
 import org.lectern.ui.slide.LayoutCheck.Kind;
 
 /// The check of layouts sees what is wrong, in nodes that are placed wrongly on purpose.
@@ -103,6 +104,33 @@ class BadLayoutTest {
     }
 
     @Test
+    void formulasAreMeasuredLikeText() {
+        assertThat(found(() -> List.of(formula(40, 120, 1070)))).containsExactly(Kind.OUTSIDE_CANVAS);
+        assertThat(found(() -> List.of(formula(40, 120, 200), line("On it", 40, 130, 200, 400))))
+                .containsExactly(Kind.OVERLAP);
+        assertThat(found(() -> List.of(formula(40, 120, 200), line("Below it", 40, 120, 400, 400))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormulaThatIsMadeSmallerHasTheFloorOfText() {
+        assertThat(found(() -> List.of(formula(29, 120, 120)))).containsExactly(Kind.SMALL_TEXT);
+        assertThat(found(() -> {
+                    Inlay wide = formula(40, 120, 200);
+                    wide.limit(wide.naturalWidth() / 2);
+                    return List.of(wide);
+                }))
+                .containsExactly(Kind.SMALL_TEXT);
+    }
+
+    @Test
+    void emojiAreMeasuredLikeTextAndAreNoPictures() {
+        assertThat(found(() -> List.of(line("so 😀 it is", 40, 120, 120, 400)))).isEmpty();
+        assertThat(found(() -> List.of(line("😀", 29, 120, 120, 400)))).containsExactly(Kind.SMALL_TEXT);
+        assertThat(found(() -> List.of(line("😀", 40, 1890, 120, 100)))).containsExactly(Kind.OUTSIDE_CANVAS);
+    }
+
+    @Test
     void nodesInsideOthersAreFoundWhereTheyStand() {
         assertThat(found(() -> {
                     var inner = new StackPane(Line.of("Deep inside", Line.Setting.text(40)));
@@ -130,6 +158,13 @@ class BadLayoutTest {
         Line line = Line.of(words, Line.Setting.text(size));
         line.resizeRelocate(x, y, width, line.prefHeight(width));
         return line;
+    }
+
+    private static Inlay formula(double size, double x, double y) {
+        String tex = "x+y";
+        Inlay formula = FormulaShape.display(Tex.outline(tex, Tex.Style.DISPLAY).orElseThrow(), tex, size);
+        formula.resizeRelocate(x, y, formula.prefWidth(-1), formula.prefHeight(-1));
+        return formula;
     }
 
     private static Line narrow(String word, double size, double width) {

@@ -1,0 +1,90 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lectern.deck.Problem;
+import org.lectern.format.Format;
+import org.lectern.talk.Opening;
+import org.lectern.ui.check.Checked;
+import org.lectern.ui.check.Checks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lectern check`: says what may go wrong on stage, line by line.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = LecternVersion.class,
+        description = "Lists what may go wrong on stage: what is continued or hard to read, missing pictures and"
+                + " characters, dead links, low contrast. Needs no display and no network.")
+final class CheckCommand implements Callable<Integer> {
+
+    /// A file without a slide was read, and nothing of it can leave its place.
+    private static final Set<String> EMPTY = Set.of("empty", "nothing-to-show");
+
+    @Option(names = "--layout", description = "Check the layout alone, on every page of every slide.")
+    private boolean layout;
+
+    @Option(names = "--json", description = "One JSON object a line for each file.")
+    private boolean json;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            converter = FormatName.class,
+            description = "Read the files as this format. `lectern formats` lists them.")
+    private @Nullable Format format;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The talks.")
+    private List<String> files = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Services services;
+
+    CheckCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = Voice.of(spec.commandLine());
+        var report = json ? CheckReport.json(voice.out()) : CheckReport.text(voice.out());
+        for (String file : files) {
+            check(file, report, voice);
+        }
+        report.finish(layout ? CheckReport.Scope.LAYOUT : CheckReport.Scope.ALL);
+        voice.out().flush();
+        return report.isClean() ? ExitCode.DONE.number() : ExitCode.FAILED.number();
+    }
+
+    private void check(String file, CheckReport report, Voice voice) {
+        Optional<Path> path = FileNames.path(file);
+        Opening opening = path.map(there -> services.talks().open(there, Optional.ofNullable(format)))
+                .orElseGet(() -> new Opening.Refused(file, FileNames.impossible(file)));
+        switch (opening) {
+            case Opening.Refused refused
+            when layout && EMPTY.contains(refused.why().kind()) -> report.checked(file, new Checked(0, List.of()));
+            case Opening.Refused refused -> refuse(file, refused.why(), report, voice);
+            case Opening.Opened talk -> report.checked(file, checked(talk));
+        }
+    }
+
+    private static void refuse(String file, Problem why, CheckReport report, Voice voice) {
+        report.refused(file, why);
+        voice.complain(why);
+    }
+
+    private Checked checked(Opening.Opened talk) {
+        Checks checks = services.checks().get();
+        return layout ? checks.layout(talk) : checks.all(talk);
+    }
+}
