@@ -43,6 +43,11 @@ module org.lectern {
     requires com.twelvemonkeys.imageio.webp;
     requires java.logging;
 
+    // awake
+    requires org.freedesktop.dbus;
+    requires org.freedesktop.dbus.transport.jre;
+    requires org.slf4j.nop;
+
     // ui
     requires atlantafx.base;
     requires javafx.controls;

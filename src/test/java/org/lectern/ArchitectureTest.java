@@ -115,6 +115,15 @@ class ArchitectureTest {
             .resideInAPackage("io.nayuki..")
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule onlyTheRoomOfTheDesktopKnowsTheBus = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.awake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.freedesktop..")
+            .allowEmptyShould(true);
+
     /// The one hand over the slide belongs to no window.
     @ArchTest
     static final ArchRule theHandKnowsNoWindow = noClasses()

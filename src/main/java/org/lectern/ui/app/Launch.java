@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import org.lectern.awake.Desktop;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.show.Clocks;
 import org.lectern.talk.TalkReader;
@@ -21,7 +22,8 @@ public final class Launch {
         CountDownLatch gone = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            new Lectern(talks, PlatformFolders.ofUser(), Clocks.ofMachine(), gone::countDown).start(files);
+            new Lectern(talks, PlatformFolders.ofUser(), Clocks.ofMachine(), Desktop.ofMachine(), gone::countDown)
+                    .start(files);
         });
         await(gone);
         Platform.exit();

@@ -9,6 +9,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.util.Duration;
+import org.lectern.awake.Desktop;
+import org.lectern.awake.Vigil;
 import org.lectern.format.Format;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.settings.SettingsStore;
@@ -47,6 +49,7 @@ final class Lectern {
     private final Keyboard keyboard;
     private final Windows windows;
     private final Stages stages;
+    private final Vigil vigil;
     private final TalkReader talks;
     private final Keeper keeper;
     private final Opener opener;
@@ -56,16 +59,18 @@ final class Lectern {
     private Optional<Follower> follower = Optional.empty();
 
     /// @param folders where settings and the journal are kept
+    /// @param desktop is kept awake while a show runs
     /// @param gone runs when the main window is closed
-    Lectern(TalkReader talks, PlatformFolders folders, Clocks clocks, Runnable gone) {
+    Lectern(TalkReader talks, PlatformFolders folders, Clocks clocks, Desktop desktop, Runnable gone) {
         this.talks = talks;
+        vigil = new Vigil(desktop);
         memory = new Memory(new SettingsStore(folders.config()), background);
         keeper = new Keeper(new JournalFolder(folders.state()), clocks.wall(), host::tell);
         this.clocks = clocks;
         Theme.apply();
         Scene scene = new Scene(host);
         windows = new Windows(scene);
-        stages = new Stages(windows, memory, host::tell);
+        stages = new Stages(windows, memory, host::tell, vigil::begin);
         opener = new Opener(talks, background, this::present, host::tell);
         doer = new Doer(
                 this, host, windows, stages, memory, keeper, new StageTools(host, memory, clocks.wall()), keymap);
@@ -132,6 +137,7 @@ final class Lectern {
 
     private void close(Runnable gone) {
         ticks.stop();
+        vigil.close();
         follower.ifPresent(Follower::stop);
         keeper.close();
         layout.close();
@@ -168,6 +174,7 @@ final class Lectern {
         host.setContent(open.presenter());
         windows.name(open.talk().name());
         stages.present(open);
+        open.whenBegun(vigil::begin);
         keeper.begin(open, memory.notesSize().pixels());
         Follower following = new Follower(open, talks, chosen, layout, host::tell);
         following.countPages();
@@ -184,6 +191,7 @@ final class Lectern {
     private void leave() {
         follower.ifPresent(Follower::stop);
         follower = Optional.empty();
+        vigil.end();
         keeper.end();
         talk = Optional.empty();
     }

@@ -80,6 +80,15 @@ final class OpenTalk {
         tick();
     }
 
+    /// Runs that once the timer counts, and again with every change from then on.
+    void whenBegun(Runnable begun) {
+        show.observe(state -> {
+            if (!state.timer().isFresh()) {
+                begun.run();
+            }
+        });
+    }
+
     private void showSlide(ShowState state) {
         Instant now = wall.instant();
         ZoneId here = ZoneId.systemDefault();

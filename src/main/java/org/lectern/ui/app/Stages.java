@@ -14,14 +14,17 @@ final class Stages {
     private final Windows windows;
     private final Memory memory;
     private final Consumer<Notice> notices;
+    private final Runnable onStage;
     private Optional<OpenTalk> talk = Optional.empty();
     private List<Display> displays = List.of();
     private boolean waiting;
 
-    Stages(Windows windows, Memory memory, Consumer<Notice> notices) {
+    /// @param onStage runs whenever the audience view fills a screen
+    Stages(Windows windows, Memory memory, Consumer<Notice> notices, Runnable onStage) {
         this.windows = windows;
         this.memory = memory;
         this.notices = notices;
+        this.onStage = onStage;
         Screens.observe(this::screensChanged);
     }
 
@@ -73,6 +76,9 @@ final class Stages {
     }
 
     private void openAudience(ScreenPlan plan) {
+        if (plan.extended()) {
+            onStage.run();
+        }
         talk.ifPresent(open -> windows.openAudience(open.audienceScene(), plan.audience(), windows::closeAudience));
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.awake.Desktop;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.show.Clocks;
 import org.lectern.show.Screening;
@@ -76,6 +77,7 @@ class JourneyTest {
                 Wiring.talks(),
                 new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
                 new Clocks(() -> now, () -> now),
+                Desktop.NONE,
                 () -> {});
         lectern.start(List.of(file));
     }

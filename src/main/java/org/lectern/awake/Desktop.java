@@ -1,0 +1,39 @@
+package org.lectern.awake;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// A desktop that can be asked to stay awake, and to hold back notifications.
+@FunctionalInterface
+public interface Desktop {
+
+    /// What the desktop is told, and may show to its user.
+    String REASON = "A talk is on stage";
+
+    /// A desktop that grants nothing.
+    Desktop NONE = () -> Grants.NOTHING;
+
+    /// Asks for both; what it grants holds until it is let go, or this process ends. It may take seconds, and never
+    /// throws: no answer is a refusal. Grants are let go on the thread that asked.
+    Grants ask();
+
+    /// The desktop of this machine.
+    static Desktop ofMachine() {
+        return of(System.getProperty("os.name"), System.getenv());
+    }
+
+    /// The desktop of a machine.
+    ///
+    /// @param system the name of the operating system, as Java gives it
+    /// @param environment its variables, which on Linux name the bus of the session
+    static Desktop of(String system, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("mac")) {
+            return new MacDesktop();
+        }
+        if (name.contains("windows")) {
+            return new WindowsDesktop();
+        }
+        return BusAddress.of(environment).<Desktop>map(BusDesktop::new).orElse(NONE);
+    }
+}
