@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param layout name of the presenter view's layout; empty for the usual one
 /// @param theme name of the look; empty for that of the desktop
 /// @param pointer how a place on the slide is pointed out
+/// @param keys which keys do what
 /// @param recent files that were opened, latest first, at most {@link #MOST_RECENT}
 /// @param lastFolder where the file dialog was last
 /// @param swappedScreens names of sets of screens on which the presenter and the audience view are exchanged, latest
@@ -22,6 +23,7 @@ public record Settings(
         Optional<String> layout,
         Optional<String> theme,
         Pointer pointer,
+        KeySettings keys,
         List<Path> recent,
         Optional<Path> lastFolder,
         List<String> swappedScreens) {
@@ -45,6 +47,7 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Pointer.DOT,
+            KeySettings.NONE,
             List.of(),
             Optional.empty(),
             List.of());
@@ -77,27 +80,34 @@ public record Settings(
 
     /// With this size of notes, or the nearest that is allowed.
     public Settings withNotesSize(int pixels) {
-        return new Settings(pixels, timer, layout, theme, pointer, recent, lastFolder, swappedScreens);
+        return new Settings(pixels, timer, layout, theme, pointer, keys, recent, lastFolder, swappedScreens);
     }
 
     /// With this timer.
     public Settings withTimer(TimerDisplay other) {
-        return new Settings(notesSize, other, layout, theme, pointer, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, other, layout, theme, pointer, keys, recent, lastFolder, swappedScreens);
     }
 
     /// With this layout of the presenter view.
     public Settings withLayout(String name) {
-        return new Settings(notesSize, timer, Optional.of(name), theme, pointer, recent, lastFolder, swappedScreens);
+        return new Settings(
+                notesSize, timer, Optional.of(name), theme, pointer, keys, recent, lastFolder, swappedScreens);
     }
 
     /// With this look.
     public Settings withTheme(String name) {
-        return new Settings(notesSize, timer, layout, Optional.of(name), pointer, recent, lastFolder, swappedScreens);
+        return new Settings(
+                notesSize, timer, layout, Optional.of(name), pointer, keys, recent, lastFolder, swappedScreens);
     }
 
     /// With this pointer.
     public Settings withPointer(Pointer other) {
-        return new Settings(notesSize, timer, layout, theme, other, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, theme, other, keys, recent, lastFolder, swappedScreens);
+    }
+
+    /// With these keys.
+    public Settings withKeys(KeySettings other) {
+        return new Settings(notesSize, timer, layout, theme, pointer, other, recent, lastFolder, swappedScreens);
     }
 
     /// With a file that was just opened at the head of the recent ones, and its folder as the last.
@@ -112,6 +122,7 @@ public record Settings(
                 layout,
                 theme,
                 pointer,
+                keys,
                 files,
                 Optional.ofNullable(absolute.getParent()),
                 swappedScreens);
@@ -121,7 +132,7 @@ public record Settings(
     public Settings without(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Settings(notesSize, timer, layout, theme, pointer, files, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, theme, pointer, keys, files, lastFolder, swappedScreens);
     }
 
     /// With the two views exchanged on a set of screens, or not.
@@ -131,6 +142,6 @@ public record Settings(
         if (swapped) {
             sets.addFirst(screens);
         }
-        return new Settings(notesSize, timer, layout, theme, pointer, recent, lastFolder, sets);
+        return new Settings(notesSize, timer, layout, theme, pointer, keys, recent, lastFolder, sets);
     }
 }

@@ -3,8 +3,10 @@ package org.lectern.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -37,12 +39,26 @@ final class SettingsJson {
         settings.layout().ifPresent(layout -> json.put("layout", layout));
         settings.theme().ifPresent(theme -> json.put("theme", theme));
         json.put("pointer", settings.pointer().name().toLowerCase(Locale.ROOT));
+        writeKeys(settings.keys(), json);
         settings.lastFolder().ifPresent(folder -> json.put("last-folder", folder.toString()));
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
         ArrayNode swapped = json.putArray("swapped-screens");
         settings.swappedScreens().forEach(swapped::add);
         return json.toPrettyString() + "\n";
+    }
+
+    private static void writeKeys(KeySettings keys, ObjectNode json) {
+        if (keys.equals(KeySettings.NONE)) {
+            return;
+        }
+        ObjectNode section = json.putObject("keys");
+        keys.preset().ifPresent(preset -> section.put("preset", preset));
+        ObjectNode own = section.putObject("own");
+        keys.own().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            ArrayNode names = own.putArray(entry.getKey());
+            entry.getValue().forEach(names::add);
+        });
     }
 
     static Reading read(String text) {
@@ -68,12 +84,33 @@ final class SettingsJson {
                 text(json.path("layout")),
                 text(json.path("theme")),
                 text(json.path("pointer")).flatMap(SettingsJson::pointer).orElse(Settings.DEFAULT.pointer()),
+                keys(json.path("keys")),
                 recent(json.path("recent")),
                 text(json.path("last-folder")).flatMap(SettingsJson::path),
                 json.path("swapped-screens")
                         .valueStream()
                         .flatMap(screens -> text(screens).stream())
                         .toList());
+    }
+
+    // Whatever else stands for a key is kept as it is written, so that it can be named where it is not understood.
+    private static KeySettings keys(JsonNode section) {
+        Map<String, List<String>> own = new HashMap<>();
+        section.path("own")
+                .propertyStream()
+                .forEach(entry -> own.put(
+                        entry.getKey(),
+                        entry.getValue().isArray()
+                                ? entry.getValue()
+                                        .valueStream()
+                                        .map(SettingsJson::written)
+                                        .toList()
+                                : List.of(written(entry.getValue()))));
+        return new KeySettings(text(section.path("preset")), own);
+    }
+
+    private static String written(JsonNode node) {
+        return node.isString() ? node.stringValue() : node.toString();
     }
 
     private static List<Path> recent(JsonNode files) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ class SettingsStoreTest {
             Optional.of("notes first"),
             Optional.of("dark"),
             Settings.Pointer.SPOTLIGHT,
+            new KeySettings(Optional.of("pdfpc"), Map.of("black", List.of("Back Button", "'.'"), "white", List.of())),
             List.of(Path.of("/talks/ä.md"), Path.of("/talks/b.txt")),
             Optional.of(Path.of("/talks")),
             List.of("1280x720+1920+0@96 1920x1080+0+0@96*"));
@@ -108,7 +111,8 @@ class SettingsStoreTest {
         Files.writeString(file, """
                 {"lectern-settings": 1, "notes-size": "huge", "timer": 7, "theme": "dark", "layout": {},
                  "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [],
-                 "swapped-screens": [7, "two screens", " "], "pointer": "laser", "more": true}""");
+                 "swapped-screens": [7, "two screens", " "], "pointer": "laser", "more": true,
+                 "keys": {"preset": 7, "own": {"black": [1, {}], "white": "B", "x": null}}}""");
 
         assertThat(store.load().settings())
                 .isEqualTo(new Settings(
@@ -117,9 +121,32 @@ class SettingsStoreTest {
                         Optional.empty(),
                         Optional.of("dark"),
                         Settings.Pointer.DOT,
+                        new KeySettings(
+                                Optional.empty(),
+                                Map.of("black", List.of("1", "{}"), "white", List.of("B"), "x", List.of("null"))),
                         List.of(Path.of("/a.md")),
                         Optional.empty(),
                         List.of("two screens")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "3", "null", "\"F\"", "{}", "{\"own\": []}", "{\"own\": 3}"})
+    void aSectionOfKeysThatMakesNoSenseIsNone(String section) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\"lectern-settings\": 1, \"theme\": \"dark\", \"keys\": " + section + "}");
+
+        assertThat(store.load())
+                .isEqualTo(new SettingsStore.Loaded(Settings.DEFAULT.withTheme("dark"), Optional.empty()));
+    }
+
+    @Test
+    void keysAreBounded() {
+        List<String> many = IntStream.range(0, 1000).mapToObj(i -> "F" + i).toList();
+        KeySettings settings =
+                new KeySettings(Optional.empty(), many.stream().collect(Collectors.toMap(name -> name, name -> many)));
+
+        assertThat(settings.own()).hasSize(KeySettings.MOST_ACTIONS);
+        assertThat(settings.own().values()).allMatch(keys -> keys.size() == KeySettings.MOST_KEYS);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lectern.ui.keys.Action;
+import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.presenter.Badge;
 
 /// Every key that the windows ask for is there, and none is there for nothing.
@@ -28,7 +29,7 @@ class TextTest {
     private static final Path WINDOWS = Path.of("src/main/java/org/lectern/ui");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_]+)+)\"");
     private static final Set<String> NO_KEYS =
-            Set.of("user.home", "lectern.decks", "welcome.md", "org.lectern.ui.strings");
+            Set.of("reveal.js", "user.home", "lectern.decks", "welcome.md", "org.lectern.ui.strings");
 
     private static final Properties STRINGS = new Properties();
     private static final Set<String> USED = new TreeSet<>();
@@ -46,6 +47,10 @@ class TextTest {
         }
         Arrays.stream(Action.values()).forEach(action -> USED.add("action." + lower(action)));
         Arrays.stream(Action.Group.values()).forEach(group -> USED.add("group." + lower(group)));
+        Arrays.stream(KeyStroke.Gesture.values()).forEach(gesture -> {
+            USED.add("gesture." + lower(gesture));
+            USED.add("sends." + lower(gesture));
+        });
         Arrays.stream(Badge.values()).forEach(badge -> USED.add("badge." + lower(badge)));
     }
 

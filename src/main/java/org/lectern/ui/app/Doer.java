@@ -7,9 +7,11 @@ import org.lectern.format.Format;
 import org.lectern.show.Cue;
 import org.lectern.show.Screening;
 import org.lectern.ui.Text;
+import org.lectern.ui.help.ClickerPanel;
 import org.lectern.ui.help.HelpPanel;
+import org.lectern.ui.help.KeysPanel;
 import org.lectern.ui.keys.Action;
-import org.lectern.ui.keys.Keymap;
+import org.lectern.ui.keys.KeyBook;
 import org.lectern.ui.overview.Overview;
 import org.lectern.ui.panel.EvidencePanel;
 import org.lectern.ui.panel.Notice;
@@ -35,7 +37,7 @@ final class Doer {
     private final Memory memory;
     private final Keeper keeper;
     private final StageTools tools;
-    private final Keymap keymap;
+    private final KeyBook keys;
 
     Doer(
             Lectern lectern,
@@ -45,7 +47,7 @@ final class Doer {
             Memory memory,
             Keeper keeper,
             StageTools tools,
-            Keymap keymap) {
+            KeyBook keys) {
         this.lectern = lectern;
         this.host = host;
         this.windows = windows;
@@ -53,7 +55,7 @@ final class Doer {
         this.memory = memory;
         this.keeper = keeper;
         this.tools = tools;
-        this.keymap = keymap;
+        this.keys = keys;
     }
 
     /// Whether an action has a meaning when no talk is open.
@@ -108,8 +110,10 @@ final class Doer {
             case LINKS -> withTalk(talk -> host.toggle(tools.links(talk)));
             case OPEN -> lectern.choose();
             case FULLSCREEN -> windows.toggleFullscreen();
-            case HELP -> host.toggle(new HelpPanel(keymap, host::close));
-            case ESCAPE -> withTalk(this::escape);
+            case HELP -> host.toggle(new HelpPanel(keys, this::act, host::close));
+            case KEYS -> host.toggle(new KeysPanel(keys, () -> act(Action.CLICKER), host::close));
+            case CLICKER -> host.toggle(new ClickerPanel(keys, () -> act(Action.KEYS), host::close));
+            case ESCAPE -> escape();
         }
     }
 
@@ -193,6 +197,14 @@ final class Doer {
     private void readAgain(OpenTalk talk, Format format) {
         host.close();
         lectern.opener().open(talk.file(), Optional.of(format));
+    }
+
+    private void escape() {
+        if (host.panel().isPresent()) {
+            host.close();
+        } else {
+            withTalk(this::escape);
+        }
     }
 
     private void escape(OpenTalk talk) {

@@ -22,10 +22,9 @@ import org.lectern.show.journal.Resume;
 import org.lectern.talk.Opening;
 import org.lectern.talk.TalkReader;
 import org.lectern.ui.Text;
-import org.lectern.ui.keys.KeyStroke;
-import org.lectern.ui.keys.KeyTarget;
+import org.lectern.ui.keys.KeyBook;
+import org.lectern.ui.keys.KeyReading;
 import org.lectern.ui.keys.Keyboard;
-import org.lectern.ui.keys.Keymap;
 import org.lectern.ui.panel.Notice;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
@@ -42,7 +41,7 @@ final class Lectern {
 
     private final Memory memory;
     private final Clocks clocks;
-    private final Keymap keymap = Keymap.standard();
+    private final KeyBook keys;
     private final Background background = new Background("lectern-reading");
     private final Background layout = new Background("lectern-layout");
     private final PanelHost host = new PanelHost();
@@ -66,15 +65,19 @@ final class Lectern {
         vigil = new Vigil(desktop);
         memory = new Memory(new SettingsStore(folders.config()), background);
         keeper = new Keeper(new JournalFolder(folders.state()), clocks.wall(), host::tell);
+        keys = new KeyBook(memory::keys);
         this.clocks = clocks;
         Theme.apply();
         Scene scene = new Scene(host);
         windows = new Windows(scene);
         stages = new Stages(windows, memory, host::tell, vigil::begin);
         opener = new Opener(talks, background, this::present, host::tell);
-        doer = new Doer(
-                this, host, windows, stages, memory, keeper, new StageTools(host, memory, clocks.wall()), keymap);
-        keyboard = new Keyboard(keymap, () -> Optional.of(keys()), doer::act, slide -> send(new Cue.GoTo(slide)));
+        doer = new Doer(this, host, windows, stages, memory, keeper, new StageTools(host, memory, clocks.wall()), keys);
+        keyboard = new Keyboard(
+                keys::keymap,
+                () -> Optional.of(new KeyRoute(host, keys, talk.isPresent())),
+                doer::act,
+                slide -> send(new Cue.GoTo(slide)));
         keyboard.attach(scene);
         keyboard.entryProperty()
                 .subscribe(entry -> talk.ifPresent(open -> open.presenter().show(entry)));
@@ -124,6 +127,11 @@ final class Lectern {
     }
 
     private void remember() {
+        KeyReading read = KeyReading.of(memory.keys());
+        keys.load(read.choice());
+        if (!read.notUnderstood().isEmpty()) {
+            host.tell(Notice.trouble(Text.get("keys.left_out", String.join("; ", read.notUnderstood()))));
+        }
         talk.ifPresentOrElse(this::apply, this::showStart);
         stages.remember();
     }
@@ -145,26 +153,12 @@ final class Lectern {
         gone.run();
     }
 
-    // The start screen has buttons to go through; a talk has none that take keys.
-    private KeyTarget keys() {
-        return stroke -> {
-            KeyTarget.Answer answer = host.handle(stroke);
-            return answer == KeyTarget.Answer.PASSED && talk.isEmpty() ? atStart(stroke) : answer;
-        };
-    }
-
-    private KeyTarget.Answer atStart(KeyStroke stroke) {
-        return keymap.action(stroke).filter(Doer::worksWithoutTalk).isPresent()
-                ? KeyTarget.Answer.PASSED
-                : KeyTarget.Answer.FOR_FOCUS;
-    }
-
     /// Puts a talk on stage, in the place of the one that was open.
     ///
     /// @param chosen the format that someone chose to read it as
     void present(Opening.Opened opened, Optional<Format> chosen) {
         leave();
-        OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, doer::showEvidence);
+        OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, keyboard::take, doer::showEvidence);
         talk = Optional.of(open);
         memory.opened(opened.file());
         apply(open);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.lectern.settings.KeySettings;
 import org.lectern.settings.Settings;
 import org.lectern.settings.SettingsStore;
 import org.lectern.ui.presenter.Arrangement;
@@ -133,5 +134,13 @@ final class Memory {
 
     void pointer(Settings.Pointer other) {
         change(old -> old.withPointer(other));
+    }
+
+    KeySettings keys() {
+        return settings.keys();
+    }
+
+    void keys(KeySettings other) {
+        change(old -> old.withKeys(other));
     }
 }

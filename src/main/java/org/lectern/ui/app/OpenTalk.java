@@ -24,6 +24,7 @@ import org.lectern.ui.Looks;
 import org.lectern.ui.audience.AudienceView;
 import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
+import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.presenter.DeckModel;
 import org.lectern.ui.presenter.PlaceModel;
@@ -48,12 +49,14 @@ final class OpenTalk {
     private Optional<Ink.Page> page = Optional.empty();
 
     /// @param actions does what a click asks for
+    /// @param strokes gets what click, wheel and touch do on the current slide
     /// @param evidence shows how the file was read
     OpenTalk(
             Opening.Opened opened,
             Clocks clocks,
             Settings.TimerDisplay display,
             Consumer<Action> actions,
+            Consumer<KeyStroke> strokes,
             Runnable evidence) {
         file = opened.file();
         reading = opened.reading();
@@ -61,10 +64,10 @@ final class OpenTalk {
         show = new Show(opened.talk(), clocks.steady());
         wall = clocks.wall();
         this.display = display;
-        presenter = new PresenterView(beam, wall.instant(), actions, evidence, this::draw);
+        presenter = new PresenterView(beam, wall.instant(), actions, strokes, evidence, this::draw);
         deck = DeckModel.of(opened.talk(), reading);
         presenter.show(deck, look);
-        audience = new AudienceView(beam, wall.instant(), () -> actions.accept(Action.NEXT), this::draw);
+        audience = new AudienceView(beam, wall.instant(), strokes, this::draw);
         audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
         show.observe(this::show);
     }

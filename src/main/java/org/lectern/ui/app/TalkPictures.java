@@ -105,7 +105,8 @@ public final class TalkPictures implements Pictures {
 
     /// The presenter view of a talk at a state, ready to be drawn.
     private static Parent presenter(Opening.Opened talk, DeckLook look, ShowState state, PictureSize size) {
-        PresenterView view = new PresenterView(new Beam(), Instant.EPOCH, action -> {}, () -> {}, stroke -> {});
+        PresenterView view =
+                new PresenterView(new Beam(), Instant.EPOCH, action -> {}, stroke -> {}, () -> {}, stroke -> {});
         view.show(DeckModel.of(talk.talk(), talk.reading()), look);
         view.show(PlaceModel.of(talk.talk(), state));
         view.show(Sight.presenter(talk.talk(), state, look, Instant.EPOCH, ZoneOffset.UTC), Optional.empty());
@@ -114,7 +115,7 @@ public final class TalkPictures implements Pictures {
     }
 
     private static Parent audience(Talk talk, DeckLook look, ShowState state, PictureSize size) {
-        AudienceView view = new AudienceView(new Beam(), Instant.EPOCH, () -> {}, stroke -> {});
+        AudienceView view = new AudienceView(new Beam(), Instant.EPOCH, stroke -> {}, stroke -> {});
         view.show(Sight.audience(talk, state, look, Instant.EPOCH, ZoneOffset.UTC));
         return windowed(view, size);
     }

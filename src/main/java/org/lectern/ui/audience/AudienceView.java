@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.lectern.show.Stroke;
 import org.lectern.ui.beam.Beam;
+import org.lectern.ui.keys.KeyStroke;
+import org.lectern.ui.keys.SlideHand;
 import org.lectern.ui.mirror.MirrorView;
 import org.lectern.ui.mirror.MouseHand;
 import org.lectern.ui.mirror.Sight;
 
-/// What the audience sees: the slide alone, or black, or white, or a card. Notes, timer and links are no part of it.
+/// What the audience sees: the slide alone, or black, or white, or a card. Notes, timer and links are no part
+/// of it.
 public final class AudienceView extends Region {
 
     /// The pointer goes after it has rested this long.
@@ -23,19 +25,15 @@ public final class AudienceView extends Region {
     private final MirrorView mirror;
     private final PauseTransition rest = new PauseTransition(POINTER_RESTS);
 
-    /// @param next what a left click does
+    /// @param strokes gets what click, wheel and touch do
     /// @param drawn gets each stroke
-    public AudienceView(Beam beam, Instant now, Runnable next, Consumer<Stroke> drawn) {
+    public AudienceView(Beam beam, Instant now, Consumer<KeyStroke> strokes, Consumer<Stroke> drawn) {
         getStyleClass().add("audience");
         mirror = new MirrorView(beam, now);
         MouseHand hand = new MouseHand(mirror, beam, drawn);
         beam.observe(state -> mirror.showBeam());
         getChildren().add(mirror);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !hand.takes(event)) {
-                next.run();
-            }
-        });
+        new SlideHand(this, hand::takes, strokes);
         rest.setOnFinished(event -> setCursor(Cursor.NONE));
         addEventFilter(MouseEvent.ANY, event -> showPointer());
     }

@@ -3,6 +3,7 @@ package org.lectern.ui.help;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -16,22 +17,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.Action;
+import org.lectern.ui.keys.KeyBook;
 import org.lectern.ui.keys.KeyStroke;
-import org.lectern.ui.keys.Keymap;
 import org.lectern.ui.panel.Card;
 
-/// All keys. A clicker goes on working while it is up.
+/// All keys as they are now. A clicker goes on working while it is up.
 public final class HelpPanel extends Card {
 
     private static final int COLUMNS = 2;
-    private static final int KEYS_IN_A_ROW = 4;
+    private static final int KEYS_IN_A_ROW = 5;
 
-    private final Keymap keymap;
+    /// Of what is out of sight.
+    private static final double SCROLL = 0.5;
+
+    private final ScrollPane scroller = new ScrollPane();
+    private final KeyBook keys;
+    private final KeyCaps caps;
     private final Runnable close;
 
-    public HelpPanel(Keymap keymap, Runnable close) {
+    /// @param keys which keys do what
+    /// @param actions does what its buttons ask for
+    public HelpPanel(KeyBook keys, Consumer<Action> actions, Runnable close) {
         super(Text.get("help.title"), close);
-        this.keymap = keymap;
+        this.keys = keys;
+        caps = new KeyCaps(keys.choice());
         this.close = close;
         getStyleClass().add("help");
         HBox columns = new HBox();
@@ -40,12 +49,30 @@ public final class HelpPanel extends Card {
                 .addAll(
                         column(Action.Group.MOVE, Action.Group.WINDOW, Action.Group.TIMER),
                         column(Action.Group.AUDIENCE, Action.Group.NOTES));
-        ScrollPane scroller = new ScrollPane(columns);
+        scroller.setContent(columns);
         scroller.setFitToWidth(true);
         scroller.getStyleClass().addAll("help-scroller", "edge-to-edge");
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        getChildren().add(scroller);
+        getChildren().addAll(scroller, foot(actions));
+    }
+
+    private Node foot(Consumer<Action> actions) {
+        Label whose = new Label(whose());
+        whose.getStyleClass().add("card-text");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(
+                whose,
+                space,
+                button(Text.get("help.change"), () -> actions.accept(Action.KEYS)),
+                button(Text.get("help.clicker"), () -> actions.accept(Action.CLICKER)));
+        foot.getStyleClass().add("card-buttons");
+        return foot;
+    }
+
+    private String whose() {
+        return Text.get("help.preset", keys.choice().preset().title(), caps.changed());
     }
 
     private VBox column(Action.Group... groups) {
@@ -82,7 +109,7 @@ public final class HelpPanel extends Card {
 
     /// What the mouse does over the slide.
     private static void mouse(GridPane grid, String deed, String keys) {
-        grid.addRow(grid.getRowCount(), name(deed), caps(keys));
+        grid.addRow(grid.getRowCount(), name(deed), KeyCaps.cap(keys));
     }
 
     private static Label name(String title) {
@@ -93,39 +120,36 @@ public final class HelpPanel extends Card {
     }
 
     private Node keys(Action action) {
-        List<Label> caps = new ArrayList<>(
-                keymap.strokes(action).stream().map(HelpPanel::key).toList());
+        List<Label> shown = new ArrayList<>(caps.of(action));
         if (action == Action.JUMP) {
-            caps.addFirst(caps(Text.get("help.digits")));
+            shown.addFirst(KeyCaps.cap(Text.get("help.digits")));
         }
         VBox rows = new VBox();
         rows.getStyleClass().add("help-keys");
-        for (int from = 0; from < caps.size(); from += KEYS_IN_A_ROW) {
+        for (int from = 0; from < shown.size(); from += KEYS_IN_A_ROW) {
             HBox row = new HBox();
             row.getStyleClass().add("help-keys");
-            row.getChildren().addAll(caps.subList(from, Math.min(caps.size(), from + KEYS_IN_A_ROW)));
+            row.getChildren().addAll(shown.subList(from, Math.min(shown.size(), from + KEYS_IN_A_ROW)));
             rows.getChildren().add(row);
         }
         return rows;
     }
 
-    private static Label key(KeyStroke stroke) {
-        return caps(stroke.label());
-    }
-
-    private static Label caps(String name) {
-        Label key = new Label(name);
-        key.getStyleClass().add("key-cap");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        return key;
-    }
-
     @Override
     public Answer handle(KeyStroke stroke) {
-        if (keymap.action(stroke).filter(action -> action == Action.HELP).isPresent()) {
-            close.run();
-            return Answer.TAKEN;
+        return keys.keymap().action(stroke).map(this::answer).orElse(Answer.PASSED);
+    }
+
+    // What scrolls the notes scrolls what lies over them.
+    private Answer answer(Action action) {
+        switch (action) {
+            case HELP -> close.run();
+            case NOTES_DOWN -> scroller.setVvalue(scroller.getVvalue() + SCROLL);
+            case NOTES_UP -> scroller.setVvalue(scroller.getVvalue() - SCROLL);
+            default -> {
+                return Answer.PASSED;
+            }
         }
-        return Answer.PASSED;
+        return Answer.TAKEN;
     }
 }

@@ -1,6 +1,8 @@
 package org.lectern.ui.keys;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.lectern.ui.Text;
 
 /// What a person can do by key while a talk is open. The order is that of the help.
@@ -49,6 +51,8 @@ public enum Action {
     OPEN(Group.WINDOW),
     FULLSCREEN(Group.WINDOW),
     HELP(Group.WINDOW),
+    KEYS(Group.WINDOW),
+    CLICKER(Group.WINDOW),
     ESCAPE(Group.WINDOW);
 
     /// Actions that belong together in the help.
@@ -71,6 +75,11 @@ public enum Action {
         this.group = group;
     }
 
+    /// Whether it starts the show.
+    public boolean startsShow() {
+        return this == START_FIRST || this == START_HERE;
+    }
+
     /// Where the help lists it.
     public Group group() {
         return group;
@@ -79,5 +88,17 @@ public enum Action {
     /// What it does, in a few words.
     public String title() {
         return Text.get("action." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /// How the settings file calls it: `skip-forward`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The one that the settings file calls so.
+    public static Optional<Action> called(String id) {
+        return Arrays.stream(values())
+                .filter(action -> action.id().equalsIgnoreCase(id.strip()))
+                .findFirst();
     }
 }

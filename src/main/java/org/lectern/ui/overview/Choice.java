@@ -24,6 +24,7 @@ record Choice(int index, JumpEntry typed) {
                 JumpEntry.isDigit(character) ? Optional.of(typed(character, grid)) : Optional.empty();
             case KeyStroke.Press(KeyCode code, var modifiers) ->
                 modifiers.isEmpty() ? pressed(code, grid, page) : Optional.empty();
+            case KeyStroke.Gesture _ -> Optional.empty();
         };
     }
 

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.show.Ink;
 import org.lectern.show.Stroke;
 import org.lectern.ui.Text;
 import org.lectern.ui.beam.Beam;
+import org.lectern.ui.keys.KeyStroke;
+import org.lectern.ui.keys.SlideHand;
 import org.lectern.ui.mirror.MirrorView;
 import org.lectern.ui.mirror.MouseHand;
 import org.lectern.ui.mirror.Sight;
 
-/// The current slide, a mirror of what the audience sees. While the audience is kept from it (black, white, frozen),
-/// what
-/// it does see stands small in the corner.
+/// The current slide, a mirror of what the audience sees. While the audience is kept from it (black, white,
+/// frozen), what it does see stands small in the corner.
 final class CurrentPane extends Region {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
@@ -31,29 +31,25 @@ final class CurrentPane extends Region {
     private final Beam beam;
     private final MirrorView mirror;
     private final StackPane frame;
-    private final MouseHand hand;
     private Optional<Inset> inset = Optional.empty();
     private Instant now;
 
     /// The small picture of what the audience sees, with a word on it.
     private record Inset(StackPane box, MirrorView mirror, Label word, double ratio) {}
 
+    /// @param strokes gets what click, wheel and touch do
     /// @param drawn gets each stroke
-    CurrentPane(Beam beam, Instant now, Runnable next, Consumer<Stroke> drawn) {
+    CurrentPane(Beam beam, Instant now, Consumer<KeyStroke> strokes, Consumer<Stroke> drawn) {
         this.beam = beam;
         this.now = now;
         getStyleClass().addAll("slide-pane", "current-slide");
         mirror = new MirrorView(beam, now);
-        hand = new MouseHand(mirror, beam, drawn);
+        MouseHand hand = new MouseHand(mirror, beam, drawn);
         frame = new StackPane(mirror);
         frame.getStyleClass().add("slide-frame");
         getChildren().add(frame);
         beam.observe(state -> mirror.showBeam());
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !hand.takes(event)) {
-                next.run();
-            }
-        });
+        new SlideHand(this, hand::takes, strokes);
     }
 
     void show(Sight own, Optional<Sight> otherwise) {

@@ -12,6 +12,7 @@ import org.lectern.ui.Text;
 import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.JumpEntry;
+import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.slide.DeckLook;
 
@@ -32,14 +33,21 @@ public final class PresenterView extends Region {
     private NotesSize notesSize = NotesSize.ORDINARY;
 
     /// @param actions does what a click asks for
+    /// @param strokes gets what click, wheel and touch do on the current slide
     /// @param evidence shows how the file was read
     /// @param drawn gets each stroke that is drawn on the current slide
-    public PresenterView(Beam beam, Instant now, Consumer<Action> actions, Runnable evidence, Consumer<Stroke> drawn) {
+    public PresenterView(
+            Beam beam,
+            Instant now,
+            Consumer<Action> actions,
+            Consumer<KeyStroke> strokes,
+            Runnable evidence,
+            Consumer<Stroke> drawn) {
         getStyleClass().add("presenter");
         header = new HeaderBar(actions, evidence);
         facts = new FactsPane(() -> actions.accept(Action.LINKS));
         next.getStyleClass().add("next-slide");
-        current = new CurrentPane(beam, now, () -> actions.accept(Action.NEXT), drawn);
+        current = new CurrentPane(beam, now, strokes, drawn);
         beam.observe(status::show);
         getChildren().addAll(header, current, status, next, facts, timer, notes);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -115,6 +116,48 @@ class JourneyTest {
         robot.push(KeyCode.HOME);
         robot.clickOn(".current-slide");
         assertThat(slide()).isEqualTo(2);
+    }
+
+    @Test
+    void aButtonThatHasTheFocusDoesNotSwallowTheClicker(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".icon-button").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(slide()).isEqualTo(2);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(slide()).isEqualTo(3);
+    }
+
+    @Test
+    void theWheelOverTheSlideFlipsAndOverTheNotesItDoesNot(FxRobot robot) {
+        robot.moveTo(".current-slide");
+        robot.scroll(VerticalDirection.DOWN);
+        assertThat(slide()).isEqualTo(2);
+        robot.moveTo(".notes");
+        robot.scroll(VerticalDirection.DOWN);
+        assertThat(slide()).isEqualTo(2);
+    }
+
+    @Test
+    void aClickerThatSendsEscapeAndF5ByTurnsLosesNoPlace(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F5);
+        assertThat(slide()).isEqualTo(2);
+        assertThat(robot.lookup(".question").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void changedKeysCountAtOnceAndInBothWindows(FxRobot robot) {
+        robot.push(KeyCode.K);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.Y);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.Y);
+        assertThat(slide()).isEqualTo(2);
+        robot.push(KeyCode.A);
+        robot.interact(() -> talk().audienceScene().getWindow().requestFocus());
+        robot.push(KeyCode.Y);
+        assertThat(slide()).isEqualTo(3);
     }
 
     @Test

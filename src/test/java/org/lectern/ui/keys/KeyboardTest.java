@@ -13,7 +13,7 @@ class KeyboardTest {
     private final List<Action> actions = new ArrayList<>();
     private final List<Integer> jumps = new ArrayList<>();
     private Optional<KeyTarget> panel = Optional.empty();
-    private final Keyboard keyboard = new Keyboard(Keymap.standard(), () -> panel, actions::add, jumps::add);
+    private final Keyboard keyboard = new Keyboard(Keymap::standard, () -> panel, actions::add, jumps::add);
 
     private void type(String... keys) {
         for (String key : keys) {
@@ -73,5 +73,20 @@ class KeyboardTest {
     @Test
     void aKeyThatMeansNothingIsPassedOn() {
         assertThat(keyboard.take(KeyStroke.of("Ctrl+Y"))).isEqualTo(Answer.PASSED);
+    }
+
+    @Test
+    void aKeyBesideTheDigitsDoesNotForgetThem() {
+        type("'1'");
+        // On a French keyboard the digits are above signs.
+        type("Shift+Ampersand", "'2'", "Undefined", "Enter");
+        assertThat(jumps).containsExactly(12);
+    }
+
+    @Test
+    void aHandOnTheSlideForgetsTheDigits() {
+        type("'1'", "Wheel Down", "Enter");
+        assertThat(jumps).isEmpty();
+        assertThat(actions).containsExactly(Action.NEXT, Action.NEXT);
     }
 }

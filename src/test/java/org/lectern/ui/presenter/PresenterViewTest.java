@@ -30,7 +30,8 @@ import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.OffScreen;
 
-/// The presenter view as a scene that was never shown: what is there, where it is, and whether all of it can be read.
+/// The presenter view as a scene that was never shown: what is there, where it is, and whether all of it can be
+/// read.
 class PresenterViewTest {
 
     private static final List<String> PARTS =
@@ -46,7 +47,7 @@ class PresenterViewTest {
         Show show = new Show(talk, () -> Instant.EPOCH);
         show.send(new Cue.GoTo(slide));
         Stream.of(cues).forEach(show::send);
-        PresenterView view = new PresenterView(beam, show.now(), action -> {}, () -> {}, stroke -> {});
+        PresenterView view = new PresenterView(beam, show.now(), action -> {}, stroke -> {}, () -> {}, stroke -> {});
         view.show(DeckModel.of(talk, Talks.opened(talk).reading()), DeckLook.PLAIN);
         view.show(PlaceModel.of(talk, show.state()));
         view.show(
