@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param hidden whether the author keeps it out of the talk
 /// @param boundary why it begins where it does, as a sentence for the curious
 /// @param span the lines it was read from
+/// @param style what its source asks of its looks
 public record Slide(
         int number,
         SlideId id,
@@ -24,7 +25,24 @@ public record Slide(
         int steps,
         boolean hidden,
         String boundary,
-        SourceSpan span) {
+        SourceSpan span,
+        SlideStyle style) {
+
+    /// A slide of which nothing special is asked.
+    public Slide(
+            int number,
+            SlideId id,
+            Kind kind,
+            List<Inline> title,
+            Optional<String> listed,
+            List<Block> blocks,
+            SpeakerNotes notes,
+            int steps,
+            boolean hidden,
+            String boundary,
+            SourceSpan span) {
+        this(number, id, kind, title, listed, blocks, notes, steps, hidden, boundary, span, SlideStyle.NONE);
+    }
 
     /// What a slide is in its deck.
     public enum Kind {
@@ -57,5 +75,15 @@ public record Slide(
     /// What the audience can read below the title, as plain text.
     public String text() {
         return PlainText.of(blocks);
+    }
+
+    /// The same with other content below the title.
+    public Slide withBlocks(List<Block> others) {
+        return new Slide(number, id, kind, title, listed, others, notes, steps, hidden, boundary, span, style);
+    }
+
+    /// The same with another number of steps.
+    public Slide withSteps(int count) {
+        return new Slide(number, id, kind, title, listed, blocks, notes, count, hidden, boundary, span, style);
     }
 }

@@ -38,7 +38,8 @@ public final class Numbering {
                 draft.steps(),
                 draft.hidden(),
                 draft.boundary(),
-                draft.span());
+                draft.span(),
+                draft.style());
     }
 
     private static SlideId id(SlideDraft draft) {

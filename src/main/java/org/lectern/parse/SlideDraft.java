@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
 import org.lectern.deck.SourceSpan;
 import org.lectern.deck.SpeakerNotes;
 
@@ -18,7 +19,8 @@ public record SlideDraft(
         int steps,
         boolean hidden,
         String boundary,
-        SourceSpan span) {
+        SourceSpan span,
+        SlideStyle style) {
     public SlideDraft {
         title = List.copyOf(title);
         blocks = List.copyOf(blocks);
@@ -34,6 +36,6 @@ public record SlideDraft(
             boolean hidden,
             String boundary,
             SourceSpan span) {
-        this(kind, title, Optional.empty(), blocks, notes, steps, hidden, boundary, span);
+        this(kind, title, Optional.empty(), blocks, notes, steps, hidden, boundary, span, SlideStyle.NONE);
     }
 }

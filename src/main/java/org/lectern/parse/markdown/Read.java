@@ -29,7 +29,8 @@ record Read(SlideDraft draft, List<Problem> problems) {
                 Math.max(source.steps(), content.steps()),
                 source.hidden(),
                 source.boundary(),
-                source.span());
+                source.span(),
+                source.style());
         return new Read(draft, content.problems());
     }
 

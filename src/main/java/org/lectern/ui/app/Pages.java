@@ -61,19 +61,6 @@ final class Pages {
 
     private static Slide counted(Slide slide, DeckLook look) {
         int steps = SlidePages.of(slide, look).steps();
-        return steps == slide.steps()
-                ? slide
-                : new Slide(
-                        slide.number(),
-                        slide.id(),
-                        slide.kind(),
-                        slide.title(),
-                        slide.listed(),
-                        slide.blocks(),
-                        slide.notes(),
-                        steps,
-                        slide.hidden(),
-                        slide.boundary(),
-                        slide.span());
+        return steps == slide.steps() ? slide : slide.withSteps(steps);
     }
 }

@@ -1,6 +1,8 @@
 package org.lectern.ui.slide;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.lectern.deck.Block;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
 
 /// What a slide's content stands on: pictures behind it, under a veil that keeps every word readable, or one beside it.
 ///
@@ -21,6 +24,9 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
 
     /// How much of the slide a picture beside the text takes.
     private static final double SHARE = 0.45;
+    private static final double SMALLEST_SHARE = 0.15;
+    /// What words keep of the width, in logical pixels.
+    private static final double NARROWEST = 760;
 
     Backdrop {
         behind = List.copyOf(behind);
@@ -33,10 +39,11 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
                 .filter(Block.Image.class::isInstance)
                 .map(Block.Image.class::cast)
                 .filter(image -> image.place() != Block.Place.AMONG)
-                .filter(image -> files.find(image.url()).flatMap(Drawing::of).isPresent())
+                .filter(image -> isThere(image, files))
                 .toList();
+        Optional<Block.Image> asked = slide.style().picture().filter(image -> isThere(image, files));
         if (pictures.isEmpty()) {
-            return new Backdrop(slide, look, List.of(), Optional.empty());
+            return new Backdrop(slide, look, asked.stream().toList(), Optional.empty());
         }
         List<Block> rest = slide.blocks().stream()
                 .filter(block -> !pictures.contains(block))
@@ -47,56 +54,95 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
         Optional<Block.Image> beside = pictures.stream()
                 .filter(image -> image.place() != Block.Place.BEHIND)
                 .findFirst();
-        return new Backdrop(without(slide, rest), look, behind, beside);
+        return new Backdrop(
+                slide.withBlocks(rest), look, behind.isEmpty() ? asked.stream().toList() : behind, beside);
     }
 
-    private static Slide without(Slide slide, List<Block> blocks) {
-        return new Slide(
-                slide.number(),
-                slide.id(),
-                slide.kind(),
-                slide.title(),
-                slide.listed(),
-                blocks,
-                slide.notes(),
-                slide.steps(),
-                slide.hidden(),
-                slide.boundary(),
-                slide.span());
+    private static boolean isThere(Block.Image image, DeckFiles files) {
+        return files.find(image.url()).flatMap(Drawing::of).isPresent();
     }
 
     /// The look for the content: on narrower paper where a picture stands beside it.
     DeckLook room() {
         Canvas canvas = whole.canvas();
-        return beside.isEmpty() ? whole : whole.on(new Canvas(canvas.width() * (1 - SHARE), canvas.height()));
+        return beside.map(image -> whole.on(new Canvas(canvas.width() * (1 - share(image)), canvas.height())))
+                .orElse(whole);
+    }
+
+    private double share(Block.Image image) {
+        double asked = image.treatment().share() > 0 ? image.treatment().share() : SHARE;
+        return Math.clamp(asked, SMALLEST_SHARE, 1 - NARROWEST / whole.canvas().width());
     }
 
     /// The paper of the whole slide, with the content on it.
     Sheet around(Sheet sheet) {
+        SlideStyle.Colours asked = content.style().colours();
+        Palette palette = Palette.of(whole.theme()).asked(asked);
+        if (!asked.equals(SlideStyle.Colours.OF_THEME)) {
+            sheet.setStyle(palette.css());
+        }
         if (!behind.isEmpty()) {
-            putBehind(sheet);
+            putBehind(sheet, palette);
         }
         return beside.map(image -> besides(sheet, image)).orElse(sheet);
     }
 
-    private void putBehind(Sheet sheet) {
-        double width = sheet.canvas().width() / behind.size();
-        double height = sheet.canvas().height();
-        double brightest = 0;
+    private void putBehind(Sheet sheet, Palette palette) {
         if (!hasWords()) {
             // no number either: the picture is the slide
             sheet.getChildren().clear();
         }
-        for (int i = behind.size() - 1; i >= 0; i--) {
-            PictureBox box = box(behind.get(i)).behind();
-            box.resizeRelocate(i * width, 0, width, height);
-            sheet.getChildren().addFirst(box);
-            brightest = Math.max(brightest, Veil.brightest(box.picture()));
-        }
-        if (hasWords()) {
+        List<PictureBox> boxes = boxes();
+        sheet.getChildren().addAll(0, boxes);
+        double dimmed = 1
+                - behind.stream()
+                        .mapToDouble(image -> image.treatment().brightness())
+                        .min()
+                        .orElse(1);
+        boolean needed = boxes.stream()
+                .anyMatch(box ->
+                        Veil.isNeeded(box.picture(), box.getOpacity(), palette.get("paper"), palette.get("ink")));
+        if (hasWords() && (needed || dimmed > 0)) {
+            double brightest = boxes.stream()
+                    .mapToDouble(box -> Veil.brightest(box.picture()) * box.getOpacity())
+                    .max()
+                    .orElse(0);
+            sheet.setStyle(overPicture());
             sheet.getStyleClass().add("over-picture");
-            sheet.getChildren().add(behind.size(), veil(Veil.over(brightest), sheet.canvas()));
+            dimmed = Math.max(dimmed, Veil.over(brightest));
         }
+        if (dimmed > 0) {
+            sheet.getChildren().add(boxes.size(), veil(dimmed, sheet.canvas()));
+        }
+    }
+
+    private List<PictureBox> boxes() {
+        // the words may stand on narrower paper, and so does what is behind them
+        Canvas canvas = room().canvas();
+        boolean stacked = behind.stream().anyMatch(image -> image.treatment().stacked());
+        double width = stacked ? canvas.width() : canvas.width() / behind.size();
+        double height = stacked ? canvas.height() / behind.size() : canvas.height();
+        List<PictureBox> boxes = new ArrayList<>();
+        for (Block.Image image : behind) {
+            PictureBox box = box(image).behind();
+            double x = stacked ? 0 : boxes.size() * width;
+            double y = stacked ? boxes.size() * height : 0;
+            box.resizeRelocate(x, y, width, height);
+            box.setOpacity(image.treatment().opacity());
+            boxes.add(box);
+        }
+        return boxes;
+    }
+
+    /// A colour that is asked for words holds over the veil too, when it is light enough.
+    private String overPicture() {
+        return content.style()
+                .colours()
+                .text()
+                .flatMap(Palette::parsed)
+                .filter(colour -> Contrast.reads(colour, Veil.LIGHTEST))
+                .map(colour -> new Palette(Map.of("ink", colour, "title", colour)).css())
+                .orElse("");
     }
 
     private boolean hasWords() {
@@ -113,9 +159,10 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
 
     private Sheet besides(Sheet sheet, Block.Image image) {
         Canvas canvas = whole.canvas();
-        double width = canvas.width() * SHARE;
+        double width = canvas.width() * share(image);
         boolean left = image.place() == Block.Place.LEFT;
         var all = new Sheet(canvas, "beside-picture");
+        all.setStyle(sheet.getStyle());
         sheet.setManaged(false);
         sheet.relocate(left ? width : 0, 0);
         PictureBox box = box(image);
@@ -125,8 +172,10 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
     }
 
     private PictureBox box(Block.Image image) {
-        PictureBox box = PictureBox.of(image, new DeckFiles(whole.folder()), Sizes.TEXT_FLOOR)
-                .covering();
+        PictureBox box = PictureBox.of(image, new DeckFiles(whole.folder()), Sizes.TEXT_FLOOR);
+        if (!image.treatment().whole()) {
+            box.covering();
+        }
         box.setManaged(false);
         return box;
     }

@@ -9,11 +9,13 @@ import javafx.scene.layout.Region;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.PlainText;
+import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
 
 /// Puts a layout on paper.
 ///
 /// @param part a mark such as 2/3 for a page of a longer slide, empty for none
-record Composer(DeckLook look, int number, String part) {
+record Composer(DeckLook look, Slide slide, String part) {
 
     private static final Sizes CONTINUED_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 40);
     private static final Sizes RUNNING_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 64);
@@ -28,6 +30,12 @@ record Composer(DeckLook look, int number, String part) {
     /// The paper with the layout on it.
     Sheet compose(Layout layout) {
         Sheet sheet = arranged(layout);
+        new Placement(slide.style().placing()).place(sheet, layout);
+        if (!(layout instanceof Layout.Title
+                || layout instanceof Layout.Section
+                || layout instanceof Layout.Pictures)) {
+            furnish(sheet);
+        }
         if (Script.rightToLeft(layout.leading())) {
             sheet.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
@@ -38,21 +46,23 @@ record Composer(DeckLook look, int number, String part) {
         return switch (layout) {
             case Layout.Title title -> new TitleSheet(look).compose(title);
             case Layout.Section section -> new SectionSheet(look).compose(section);
-            case Layout.Statement statement -> footed(new StatementSheet(look).compose(statement));
-            case Layout.Quotation quotation -> footed(new QuotationSheet(look).compose(quotation));
+            case Layout.Statement statement -> new StatementSheet(look).compose(statement);
+            case Layout.Quotation quotation -> new QuotationSheet(look).compose(quotation);
             case Layout.Pictures pictures -> new PicturesSheet(look).compose(pictures);
-            case Layout.Beside beside -> footed(beside(beside));
-            case Layout.Speakers speakers -> footed(speakers(speakers));
-            case Layout.Diagram diagram -> footed(diagram(diagram));
-            case Layout.Links links -> footed(new LinksSheet(look).compose(links, part));
-            case Layout.Session session -> footed(session(session));
-            case Layout.Text text -> footed(text(text));
+            case Layout.Beside beside -> beside(beside);
+            case Layout.Speakers speakers -> speakers(speakers);
+            case Layout.Diagram diagram -> diagram(diagram);
+            case Layout.Links links -> new LinksSheet(look).compose(links, part);
+            case Layout.Session session -> session(session);
+            case Layout.Text text -> text(text);
         };
     }
 
-    private Sheet footed(Sheet sheet) {
-        sheet.foot(look.footer(), number);
-        return sheet;
+    private void furnish(Sheet sheet) {
+        SlideStyle.Furniture asked = slide.style().furniture();
+        sheet.head(asked.header());
+        Optional<String> footer = asked.footer().or(look::footer).filter(text -> !text.isBlank());
+        sheet.foot(footer, asked.numbered().orElse(true) ? Optional.of(slide.number()) : Optional.empty());
     }
 
     private Typesetter typesetter() {

@@ -35,6 +35,11 @@ final class Line extends Region {
             return new Setting(Face.BOLD, size, TIGHT, "ink");
         }
 
+        /// A title.
+        static Setting title(double size) {
+            return heading(size).coloured("title-ink");
+        }
+
         Setting coloured(String other) {
             return new Setting(face, size, leading, other);
         }
@@ -100,10 +105,12 @@ final class Line extends Region {
         return this;
     }
 
-    /// Aligns its lines; text that runs from right to left keeps to the right.
+    /// Aligns its lines; text that runs from right to left keeps to the right, unless it is centred.
     void align(TextAlignment alignment) {
         if (text instanceof TextFlow flow) {
             flow.setTextAlignment(alignment);
+        } else if (text instanceof WordFlow flow && alignment == TextAlignment.CENTER) {
+            flow.centre();
         }
     }
 

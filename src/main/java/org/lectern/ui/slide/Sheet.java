@@ -31,6 +31,8 @@ final class Sheet extends Pane {
     private static final Sizes LONG_TITLES = Sizes.between(30, 40);
     private static final double LONG_TITLE_BOX = 330;
     private static final double FOOTER_SIZE = 30;
+    private static final double HEADER_RISE = 6;
+    private static final Line.Setting FURNITURE = Line.Setting.text(FOOTER_SIZE).coloured("muted");
 
     /// Below a title, text is no larger than it, and headings are smaller.
     private static final double HEADING_BELOW_TITLE = 0.85;
@@ -137,20 +139,30 @@ final class Sheet extends Pane {
     }
 
     private static Line heading(List<Inline> title, String part, double size) {
-        return Line.of(title, Line.Setting.heading(size))
+        return Line.of(title, Line.Setting.title(size))
                 .followedBy(part, Line.Setting.text(size * 0.6).coloured("muted"));
+    }
+
+    /// Places a line above the content.
+    void head(Optional<String> header) {
+        header.map(text -> shortened(text, FURNITURE, width()))
+                .ifPresent(line -> place(
+                        line,
+                        SIDE,
+                        (TOP - FURNITURE.size()) / 2 - HEADER_RISE,
+                        Math.ceil(line.prefWidth(-1)),
+                        line.prefHeight(-1)));
     }
 
     /// Places what stands at the foot of a slide.
     ///
     /// @param footer what the deck wants there
-    void foot(Optional<String> footer, int number) {
-        var setting = Line.Setting.text(FOOTER_SIZE).coloured("muted");
-        Line count = Line.of(String.valueOf(number), setting);
+    void foot(Optional<String> footer, Optional<Integer> number) {
         double y = canvas.height() - BOTTOM + (BOTTOM - FOOTER_SIZE) / 2;
-        double width = Math.ceil(count.prefWidth(-1));
-        place(count, canvas.width() - SIDE - width, y, width, count.prefHeight(width));
-        footer.map(text -> shortened(text, setting, width() - width - SIDE))
+        Optional<Line> count = number.map(shown -> Line.of(String.valueOf(shown), FURNITURE));
+        double width = count.map(line -> Math.ceil(line.prefWidth(-1))).orElse(0.0);
+        count.ifPresent(line -> place(line, canvas.width() - SIDE - width, y, width, line.prefHeight(width)));
+        footer.map(text -> shortened(text, FURNITURE, width() - width - SIDE))
                 .ifPresent(line -> place(line, SIDE, y, Math.ceil(line.prefWidth(-1)), line.prefHeight(-1)));
     }
 

@@ -85,7 +85,7 @@ public final class SlidePages {
     }
 
     private static Sheet whole(Slide slide, DeckLook look) {
-        return new Composer(look, slide.number(), "").compose(LayoutChoice.of(slide, look.event()));
+        return new Composer(look, slide, "").compose(LayoutChoice.of(slide, look.event()));
     }
 
     /// How many pages there are, at least 1.
@@ -154,7 +154,6 @@ public final class SlidePages {
         }
         Page content = pages.get(page);
         String part = pages.size() == 1 ? "" : (page + 1) + "/" + pages.size();
-        return new Composer(look, slide.number(), part)
-                .compose(LayoutChoice.continued(content.title(), content.blocks()));
+        return new Composer(look, slide, part).compose(LayoutChoice.continued(content.title(), content.blocks()));
     }
 }

@@ -9,10 +9,17 @@ import javafx.scene.layout.Region;
 final class Stack extends Region {
 
     private final double gap;
+    private boolean centred;
 
     Stack(double gap, List<? extends Node> nodes) {
         this.gap = gap;
         getChildren().addAll(nodes);
+    }
+
+    /// Centres a list of items as a whole.
+    void centre() {
+        centred = getChildren().stream().anyMatch(Hanging.class::isInstance);
+        requestLayout();
     }
 
     @Override
@@ -38,10 +45,12 @@ final class Stack extends Region {
 
     @Override
     protected void layoutChildren() {
+        double width = centred ? Math.min(getWidth(), Math.ceil(prefWidth(-1))) : getWidth();
+        double x = (getWidth() - width) / 2;
         double y = 0;
         for (Node node : getManagedChildren()) {
-            double height = node.prefHeight(getWidth());
-            node.resizeRelocate(0, y, getWidth(), height);
+            double height = node.prefHeight(width);
+            node.resizeRelocate(x, y, width, height);
             y += height + gap;
         }
     }

@@ -13,7 +13,7 @@ record StatementSheet(DeckLook look) {
                         Sizes.between(44, 152),
                         sheet.width(),
                         height,
-                        size -> Line.of(statement.words(), Line.Setting.heading(size)))
+                        size -> Line.of(statement.words(), Line.Setting.title(size)))
                 .region();
         double width = Balance.width(words, sheet.width());
         double used = words.prefHeight(width);

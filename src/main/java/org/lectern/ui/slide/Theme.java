@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// The colours of slides; each theme is a style sheet that sets the tokens.
 public enum Theme {
@@ -16,15 +17,36 @@ public enum Theme {
     /// Warm paper and green.
     PAPER;
 
-    /// What the deck's front matter asks for: `theme: dark`, `contrast` or `paper`, or Marp's class `invert`; any other
-    /// theme is a stranger's and means light.
+    // rule: themes of reveal.js, Deckset, presenterm and Slidev that are white on black; all others are taken for light
+    private static final Set<String> DARK_ELSEWHERE = Set.of(
+            "black",
+            "night",
+            "moon",
+            "league",
+            "blood",
+            "dracula",
+            "tokyonight-night",
+            "tokyonight-storm",
+            "catppuccin-mocha",
+            "catppuccin-macchiato",
+            "catppuccin-frappe");
+
+    /// What the deck's front matter asks for: `theme:` with one of the names here, or with one of another tool's that
+    /// is
+    /// known to be dark; `colorSchema: dark` (Slidev) too. Any other theme means light.
     public static Theme of(Map<String, String> settings) {
-        String asked = settings.getOrDefault("theme", "").strip().toLowerCase(Locale.ROOT);
-        String variant = settings.getOrDefault("class", "").strip().toLowerCase(Locale.ROOT);
+        String asked = named(settings, "theme").isEmpty() ? named(settings, "theme.name") : named(settings, "theme");
+        boolean dark = DARK_ELSEWHERE.contains(asked)
+                || asked.endsWith("-dark")
+                || named(settings, "colorschema").equals("dark");
         return Arrays.stream(values())
                 .filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(asked))
                 .findFirst()
-                .orElse(variant.equals("invert") ? DARK : LIGHT);
+                .orElse(dark ? DARK : LIGHT);
+    }
+
+    private static String named(Map<String, String> settings, String key) {
+        return settings.getOrDefault(key, "").strip().toLowerCase(Locale.ROOT);
     }
 
     /// The address of the style sheet.

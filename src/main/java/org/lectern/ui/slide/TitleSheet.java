@@ -62,7 +62,7 @@ record TitleSheet(DeckLook look) {
                         Sizes.between(44, 126),
                         width,
                         Math.max(height / 4, title.lines().isEmpty() ? height : room),
-                        size -> Line.of(title.title(), Line.Setting.heading(size)))
+                        size -> Line.of(title.title(), Line.Setting.title(size)))
                 .region();
         double lineWidth = Balance.width(line, width);
         double lineHeight = line.prefHeight(lineWidth);

@@ -2,7 +2,6 @@ package org.lectern.ui.slide;
 
 import java.util.Optional;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 
 /// How dark a veil over a picture must be for white words on it to be readable wherever they stand. Pure.
@@ -10,6 +9,9 @@ final class Veil {
 
     /// Contrast of white words to whatever is behind them, at least.
     static final double CONTRAST = 7;
+
+    /// What words stand on at worst.
+    static final Color LIGHTEST = Color.gray(Contrast.encoded(1.05 / CONTRAST - 0.05));
 
     /// Less of a veil makes words restless even over a dark picture.
     private static final double THINNEST = 0.3;
@@ -24,7 +26,7 @@ final class Veil {
     ///
     /// @param brightest value of the brightest spot, 0 to 1, as a screen is told it
     static double over(double brightest) {
-        double darkEnough = encoded(WHITE / CONTRAST - FLARE);
+        double darkEnough = Contrast.encoded(WHITE / CONTRAST - FLARE);
         return brightest <= 0 ? THINNEST : Math.max(THINNEST, 1 - darkEnough / brightest);
     }
 
@@ -34,30 +36,44 @@ final class Veil {
     }
 
     private static double brightest(Image image) {
-        PixelReader pixels = image.getPixelReader();
         double brightest = 0;
         for (int row = 0; row < GRID; row++) {
             for (int column = 0; column < GRID; column++) {
-                int x = (int) ((column + 0.5) / GRID * image.getWidth());
-                int y = (int) ((row + 0.5) / GRID * image.getHeight());
-                brightest = Math.max(brightest, value(pixels.getColor(x, y)));
+                brightest = Math.max(brightest, value(spot(image, row, column)));
             }
         }
         return brightest;
     }
 
-    /// rule (WCAG 2): luminance is 0.2126 R + 0.7152 G + 0.0722 B of linear values; a see-through pixel lies on black
+    /// A see-through pixel lies on black.
     private static double value(Color color) {
-        double luminance =
-                0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-        return encoded(luminance) * color.getOpacity();
+        return Contrast.encoded(Contrast.luminance(color)) * color.getOpacity();
     }
 
-    private static double linear(double value) {
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    /// Whether words in the colours of the slide need a veil over a picture; over a faint one they may not.
+    ///
+    /// @param opacity of the picture over the paper
+    static boolean isNeeded(Optional<Image> picture, double opacity, Color paper, Color ink) {
+        return picture.filter(image -> !reads(image, opacity, paper, ink)).isPresent();
     }
 
-    private static double encoded(double luminance) {
-        return luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * Math.pow(luminance, 1 / 2.4) - 0.055;
+    private static boolean reads(Image image, double opacity, Color paper, Color ink) {
+        for (int row = 0; row < GRID; row++) {
+            for (int column = 0; column < GRID; column++) {
+                Color spot = spot(image, row, column);
+                Color seen = paper.interpolate(
+                        Color.color(spot.getRed(), spot.getGreen(), spot.getBlue()), opacity * spot.getOpacity());
+                if (Contrast.between(ink, seen) < CONTRAST) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Color spot(Image image, int row, int column) {
+        int x = (int) ((column + 0.5) / GRID * image.getWidth());
+        int y = (int) ((row + 0.5) / GRID * image.getHeight());
+        return image.getPixelReader().getColor(x, y);
     }
 }

@@ -53,6 +53,7 @@ final class WordFlow extends Region {
     private final double lineHeight;
     private final double space;
     private final double baseline;
+    private boolean centred;
 
     WordFlow(List<Run> runs, Line.Setting setting) {
         rightToLeft = Script.rightToLeft(runs);
@@ -67,6 +68,11 @@ final class WordFlow extends Region {
     /// Adds text in another setting behind the last word, on the same line if there is room.
     void follow(String more, Line.Setting other) {
         addWord(Run.plain(more), other, true, false, (byte) (rightToLeft ? 2 : 0));
+    }
+
+    void centre() {
+        centred = true;
+        requestLayout();
     }
 
     private void add(List<Run> runs, Line.Setting setting) {
@@ -208,7 +214,8 @@ final class WordFlow extends Region {
         }
         Word[] visual = line.toArray(Word[]::new);
         Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-        double x = rightToLeft ? getWidth() - width(line) : 0;
+        double free = getWidth() - width(line);
+        double x = centred ? free / 2 : rightToLeft ? free : 0;
         Word first = line.getFirst();
         for (int i = 0; i < visual.length; i++) {
             x += i > 0 && gapBetween(line, visual[i - 1], visual[i], first) ? space : 0;

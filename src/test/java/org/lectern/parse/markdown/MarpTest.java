@@ -78,10 +78,12 @@ class MarpTest {
     @Test
     void aPictureBehindMayTakeASide() {
         assertThat(only(MARP, "---\nmarp: true\n---\n![bg left:40%](sea.png)\n").blocks())
-                .containsExactly(new Block.Image("sea.png", "", Block.Place.LEFT));
+                .containsExactly(
+                        new Block.Image("sea.png", "", Block.Place.LEFT, new Block.Treatment(0.4, 1, 1, false, false)));
         assertThat(only(MARP, "---\nmarp: true\n---\n![bg contain right](sea.png)\n")
                         .blocks())
-                .containsExactly(new Block.Image("sea.png", "", Block.Place.RIGHT));
+                .containsExactly(
+                        new Block.Image("sea.png", "", Block.Place.RIGHT, new Block.Treatment(0, 1, 1, true, false)));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.lectern.deck.Slide;
 
 class BackdropTest {
 
-    private static final String WHITE =
-            "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20' fill='#fff'/></svg>";
+    private static final String GREY =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20' fill='#888'/></svg>";
 
     @TempDir
     Path folder;
@@ -30,7 +30,7 @@ class BackdropTest {
 
     @BeforeEach
     void drawAPicture() throws Exception {
-        Files.writeString(folder.resolve("a.svg"), WHITE);
+        Files.writeString(folder.resolve("a.svg"), GREY);
         look = new DeckLook(Theme.LIGHT, Canvas.WIDE, Optional.of(folder), Optional.empty(), Optional.empty());
     }
 
@@ -56,6 +56,41 @@ class BackdropTest {
         Slide slide = Slides.titled(2, "Words", picture("a.svg", Block.Place.BEHIND), Block.paragraph("more"));
         assertThat(TestScreen.SCREEN.onToolkitThread(() -> LayoutCheck.of(slide, look)))
                 .isEmpty();
+    }
+
+    @Test
+    void wordsThatReadOverAPictureNeedNoVeil() throws Exception {
+        Files.writeString(folder.resolve("light.svg"), GREY.replace("#888", "#f4f4f4"));
+        var faint = new Block.Treatment(0, 0.1, 1, false, false);
+        Sheet light = sheet(Slides.titled(2, "Words", picture("light.svg", Block.Place.BEHIND)));
+        Sheet dim = sheet(Slides.titled(2, "Words", new Block.Image("a.svg", "", Block.Place.BEHIND, faint)));
+        assertThat(light.getStyleClass()).doesNotContain("over-picture");
+        assertThat(dim.getStyleClass()).doesNotContain("over-picture");
+        assertThat(dim.getChildren().getFirst().getOpacity()).isEqualTo(0.1);
+    }
+
+    @Test
+    void aPictureAtTheEdgeTakesItsShare() {
+        var narrow = new Block.Treatment(0.25, 1, 1, false, false);
+        var wide = new Block.Treatment(0.95, 1, 1, false, false);
+        assertThat(sheet(Slides.titled(2, "Words", new Block.Image("a.svg", "", Block.Place.LEFT, narrow)))
+                        .getChildren()
+                        .getFirst()
+                        .getLayoutX())
+                .isEqualTo(480);
+        assertThat(sheet(Slides.titled(2, "Words", new Block.Image("a.svg", "", Block.Place.LEFT, wide)))
+                        .getChildren()
+                        .getFirst()
+                        .getLayoutX())
+                .isCloseTo(1160, offset(0.01));
+    }
+
+    @Test
+    void stackedPicturesStandOneBelowTheOther() {
+        var image = new Block.Image("a.svg", "", Block.Place.BEHIND, new Block.Treatment(0, 1, 1, false, true));
+        assertThat(sheet(Slides.titled(2, "", image, image)).getChildren())
+                .extracting(Node::getLayoutY)
+                .containsExactly(0.0, 540.0);
     }
 
     @Test

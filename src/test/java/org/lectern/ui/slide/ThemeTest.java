@@ -42,7 +42,9 @@ class ThemeTest {
     @Test
     void frontMatterChoosesTheTheme() {
         assertThat(Theme.of(Map.of("theme", "Dark"))).isEqualTo(Theme.DARK);
-        assertThat(Theme.of(Map.of("class", "invert"))).isEqualTo(Theme.DARK);
+        assertThat(Theme.of(Map.of("theme", "moon"))).isEqualTo(Theme.DARK);
+        assertThat(Theme.of(Map.of("theme.name", "terminal-dark"))).isEqualTo(Theme.DARK);
+        assertThat(Theme.of(Map.of("theme", "seriph", "colorschema", "dark"))).isEqualTo(Theme.DARK);
         assertThat(Theme.of(Map.of("theme", "gaia"))).isEqualTo(Theme.LIGHT);
     }
 

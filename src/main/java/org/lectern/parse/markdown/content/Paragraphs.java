@@ -3,7 +3,6 @@ package org.lectern.parse.markdown.content;
 import com.vladsch.flexmark.ast.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 
@@ -36,31 +35,13 @@ final class Paragraphs {
         return blocks;
     }
 
-    // rule: Marp shows an image whose description has the keyword `bg` as the slide's background
     private static void takeBackgrounds(List<Inline> content, List<Block> blocks) {
         for (Inline inline : content) {
-            if (inline instanceof Inline.Picture picture && isBackground(picture.alt())) {
-                blocks.add(new Block.Image(picture.url(), "", place(picture.alt())));
+            if (inline instanceof Inline.Picture picture && Backgrounds.is(picture)) {
+                blocks.add(Backgrounds.of(picture));
             }
         }
-        content.removeIf(inline -> inline instanceof Inline.Picture picture && isBackground(picture.alt()));
-    }
-
-    private static boolean isBackground(String alt) {
-        return List.of(alt.split("\\s+")).contains("bg");
-    }
-
-    // rule: `left` or `right` beside `bg` splits the slide
-    private static Block.Place place(String alt) {
-        return Stream.of(alt.split("\\s+"))
-                .map(word -> word.replaceFirst(":.*", ""))
-                .flatMap(word -> switch (word) {
-                    case "left" -> Stream.of(Block.Place.LEFT);
-                    case "right" -> Stream.of(Block.Place.RIGHT);
-                    default -> Stream.<Block.Place>empty();
-                })
-                .findFirst()
-                .orElse(Block.Place.BEHIND);
+        content.removeIf(inline -> inline instanceof Inline.Picture picture && Backgrounds.is(picture));
     }
 
     private static List<Block> visible(List<Inline> content) {

@@ -12,6 +12,7 @@ import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.PartsBuilder;
 import org.lectern.parse.markdown.dialect.Piece;
 import org.lectern.parse.markdown.dialect.SlideSource;
+import org.lectern.parse.markdown.dialect.StyleBuilder;
 import org.lectern.parse.markdown.scan.LineKind;
 
 /// Reads the lines of one slide: commands, notes, columns, images.
@@ -23,12 +24,14 @@ final class DecksetSlide {
     private final Manuscript manuscript;
     private final PartsBuilder parts = new PartsBuilder();
     private final List<String> notes = new ArrayList<>();
+    private final StyleBuilder style;
     private String buildLists;
     private int highlights;
     private boolean inNote;
 
     private DecksetSlide(Manuscript manuscript, Commands global) {
         this.manuscript = manuscript;
+        this.style = DecksetStyle.of(global);
         this.buildLists = global.buildLists();
     }
 
@@ -55,7 +58,8 @@ final class DecksetSlide {
                         notes.isEmpty()
                                 ? List.of()
                                 : List.of(String.join("\n", notes).strip()))
-                .withSteps(Math.max(0, highlights - 1));
+                .withSteps(Math.max(0, highlights - 1))
+                .withStyle(style.style());
     }
 
     private void line(int line, LineKind kind) {
@@ -109,7 +113,7 @@ final class DecksetSlide {
             case "build-lists" -> buildLists = value;
             // rule: several [.code-highlight: …] are shown one after the other
             case "code-highlight" -> highlights++;
-            default -> {}
+            default -> DecksetStyle.obey(style, command, value);
         }
     }
 }

@@ -16,6 +16,8 @@ final class Images {
     private static final Pattern WORD = Pattern.compile(
             "(?i)inline|fill|fit|left|right|original|filtered|autoplay|loop|mute|hide|start|end|\\d{1,4}%|corner-radius\\(\\d+\\)");
 
+    private static final double FILTERED = 0.6;
+
     private Images() {}
 
     // rule: an image is the slide's background, unless its words say `inline`; `left` and `right` give it half of the
@@ -25,8 +27,14 @@ final class Images {
         if (!matcher.matches() || !isBehind(words(matcher.group(1)))) {
             return Optional.empty();
         }
+        List<String> words = words(matcher.group(1));
         return Optional.of(
-                new Part.Ready(List.of(new Block.Image(matcher.group(2), "", place(words(matcher.group(1)))))));
+                new Part.Ready(List.of(new Block.Image(matcher.group(2), "", place(words), treatment(words)))));
+    }
+
+    // rule: `filtered` darkens an image, `fit` shows all of it
+    private static Block.Treatment treatment(List<String> words) {
+        return new Block.Treatment(0, 1, words.contains("filtered") ? FILTERED : 1, words.contains("fit"), false);
     }
 
     /// The line with the words for Deckset taken out of the descriptions of its images.

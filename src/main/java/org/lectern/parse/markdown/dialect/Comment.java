@@ -2,6 +2,7 @@ package org.lectern.parse.markdown.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.parse.markdown.scan.LineKind;
 
 /// An HTML comment that stands on lines of its own.
@@ -10,6 +11,8 @@ import org.lectern.parse.markdown.scan.LineKind;
 /// @param to the line after its last one
 /// @param text between its marks, stripped
 public record Comment(int from, int to, String text) {
+
+    private static final Pattern ANYWHERE = Pattern.compile("<!--([\\s\\S]*?)-->");
 
     /// The comments between two lines, in order.
     public static List<Comment> in(Manuscript manuscript, int from, int to) {
@@ -22,6 +25,16 @@ public record Comment(int from, int to, String text) {
             }
         }
         return comments;
+    }
+
+    /// What the comments between two lines say, wherever they stand outside code, in order.
+    public static List<String> texts(Manuscript manuscript, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int line = from; line < to; line++) {
+            boolean code = manuscript.structure().kind(line).isCode();
+            text.append(code ? "" : manuscript.lines().get(line)).append('\n');
+        }
+        return ANYWHERE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static Comment at(Manuscript manuscript, int from, int limit) {

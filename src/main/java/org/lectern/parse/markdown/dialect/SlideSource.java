@@ -3,6 +3,7 @@ package org.lectern.parse.markdown.dialect;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
 import org.lectern.deck.SourceSpan;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.Part;
@@ -15,6 +16,7 @@ import org.lectern.parse.markdown.content.Part;
 /// @param boundary why it begins where it does
 /// @param kind when the dialect knows it
 /// @param name a title that stands in for a heading when the slide has none
+/// @param style what is asked of its looks
 /// @param listed the title that the tool lists the slide under, where that may differ from the heading
 public record SlideSource(
         List<Part> parts,
@@ -26,7 +28,8 @@ public record SlideSource(
         SourceSpan span,
         Optional<Slide.Kind> kind,
         Optional<String> name,
-        Optional<String> listed) {
+        Optional<String> listed,
+        SlideStyle style) {
     public SlideSource {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
@@ -44,27 +47,29 @@ public record SlideSource(
                 span,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                SlideStyle.NONE);
     }
 
     /// The same with notes.
     public SlideSource withNotes(List<String> more) {
-        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name, listed);
+        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name, listed, style);
     }
 
     /// The same with at least this many steps.
     public SlideSource withSteps(int atLeast) {
-        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name, listed);
+        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name, listed, style);
     }
 
     /// The same, kept out of the talk or not.
     public SlideSource withHidden(boolean kept) {
-        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name, listed);
+        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name, listed, style);
     }
 
     /// The same of a known kind.
     public SlideSource withKind(Slide.Kind known) {
-        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name, listed);
+        return new SlideSource(
+                parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name, listed, style);
     }
 
     /// The same with a title for when it has no heading.
@@ -79,7 +84,8 @@ public record SlideSource(
                 span,
                 kind,
                 Optional.of(otherwise).filter(text -> !text.isBlank()),
-                listed);
+                listed,
+                style);
     }
 
     /// The same under another title in lists, if it is not blank.
@@ -94,6 +100,12 @@ public record SlideSource(
                 span,
                 kind,
                 name,
-                Optional.of(title).filter(text -> !text.isBlank()));
+                Optional.of(title).filter(text -> !text.isBlank()),
+                style);
+    }
+
+    /// The same with these looks.
+    public SlideSource withStyle(SlideStyle asked) {
+        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, kind, name, listed, asked);
     }
 }

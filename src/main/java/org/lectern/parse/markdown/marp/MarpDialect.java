@@ -32,13 +32,18 @@ public final class MarpDialect implements Dialect {
         HeadingDivider divider = HeadingDivider.of(manuscript);
         List<Cut> cuts = cuts(manuscript, divider);
         List<SlideSource> slides = new ArrayList<>();
+        Directives directives = new Directives(manuscript);
         for (int i = 0; i < cuts.size(); i++) {
             int from = cuts.get(i).line();
             int to = i + 1 < cuts.size()
                     ? cuts.get(i + 1).end()
                     : manuscript.lines().count();
             slides.add(SlideSource.of(
-                    List.of(manuscript.text(from, to)), RULES, cuts.get(i).boundary(), manuscript.span(from, to)));
+                            List.of(manuscript.text(from, to)),
+                            RULES,
+                            cuts.get(i).boundary(),
+                            manuscript.span(from, to))
+                    .withStyle(directives.next(from, to)));
         }
         return Script.marked(slides, manuscript.about(), divider.evidence());
     }

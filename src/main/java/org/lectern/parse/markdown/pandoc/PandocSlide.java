@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.deck.SlideStyle;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.CommentRule;
 import org.lectern.parse.markdown.content.Part;
@@ -43,17 +44,27 @@ final class PandocSlide {
                 .withCodeSteps();
         return SlideSource.of(parts, rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
-                .withHidden(slide.isHidden(piece));
+                .withHidden(slide.isHidden(piece))
+                .withStyle(slide.style(piece));
     }
 
     private boolean isHidden(Piece piece) {
+        return HIDDEN.matcher(heading(piece)).matches();
+    }
+
+    private SlideStyle style(Piece piece) {
+        return HeadingStyle.of(heading(piece));
+    }
+
+    /// The line that a slide begins with, when that is a heading.
+    private String heading(Piece piece) {
         for (int line = piece.from(); line < piece.to(); line++) {
             if (!manuscript.lines().blank(line)) {
-                return manuscript.structure().kind(line) == LineKind.ATX_HEADING
-                        && HIDDEN.matcher(manuscript.lines().get(line)).matches();
+                boolean heading = manuscript.structure().kind(line) == LineKind.ATX_HEADING;
+                return heading ? manuscript.lines().get(line) : "";
             }
         }
-        return false;
+        return "";
     }
 
     private List<Part> parts(int from, int to, boolean incremental) {

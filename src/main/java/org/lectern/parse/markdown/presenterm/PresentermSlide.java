@@ -12,6 +12,7 @@ import org.lectern.parse.markdown.dialect.Comment;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Piece;
 import org.lectern.parse.markdown.dialect.SlideSource;
+import org.lectern.parse.markdown.dialect.StyleBuilder;
 
 /// Makes a slide of some lines and the commands between them.
 final class PresentermSlide {
@@ -25,6 +26,7 @@ final class PresentermSlide {
     private final CommandReader commands;
     private final ColumnLayout layout = new ColumnLayout();
     private final List<String> notes = new ArrayList<>();
+    private final StyleBuilder style = new StyleBuilder();
     private boolean skipped;
 
     private PresentermSlide(Manuscript manuscript, CommandReader commands) {
@@ -38,7 +40,8 @@ final class PresentermSlide {
         BlockRules rules = RULES.withIncremental(options.isOn("incremental_lists"));
         return SlideSource.of(slide.layout.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
-                .withHidden(slide.skipped);
+                .withHidden(slide.skipped)
+                .withStyle(slide.style.style());
     }
 
     private void read(int from, int to) {
@@ -61,9 +64,19 @@ final class PresentermSlide {
             case "speaker_note" -> notes.add(value);
             // rule: a slide with skip_slide is left out of the presentation
             case "skip_slide" -> skipped = true;
+            // rule: what follows is aligned so, up to the next such command; here it is the whole slide
+            case "alignment" -> align(value);
+            case "jump_to_middle" -> style.middle();
+            case "no_footer" -> style.footer("").numbered(false);
             // a file that is here stands in the place of its comment already
             case "include" -> layout.add(new Part.Ready(List.of(new Block.Neutral("file " + value, ""))));
             default -> {}
+        }
+    }
+
+    private void align(String value) {
+        if (value.equals("center")) {
+            style.centred();
         }
     }
 

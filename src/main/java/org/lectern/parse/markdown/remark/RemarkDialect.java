@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.deck.SlideStyle;
 import org.lectern.format.Format;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.CommentRule;
@@ -15,6 +16,7 @@ import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Script;
 import org.lectern.parse.markdown.dialect.SlideSource;
+import org.lectern.parse.markdown.dialect.StyleBuilder;
 
 /// Reads decks for remark. An incremental slide, which repeats the one before it and adds to it, is a step of that
 /// slide.
@@ -81,7 +83,22 @@ public final class RemarkDialect implements Dialect {
         return SlideSource.of(parts, RULES, boundary(first, from), manuscript.span(from, Math.max(from + 1, to)))
                 .withNotes(notes)
                 .withSteps(group.size() - 1)
-                .withHidden(isHidden(group.getFirst()));
+                .withHidden(isHidden(group.getFirst()))
+                .withStyle(style(first.properties()));
+    }
+
+    private static SlideStyle style(Map<String, String> properties) {
+        StyleBuilder style = new StyleBuilder();
+        properties.forEach((key, value) -> {
+            switch (key) {
+                case "background-image" -> style.picture(value);
+                case "background-color" -> style.background(value);
+                case "background-size" -> style.size(value);
+                case "class" -> style.classes(value);
+                default -> {}
+            }
+        });
+        return style.style();
     }
 
     private static String boundary(RemarkPart first, int from) {

@@ -1,6 +1,7 @@
 package org.lectern.parse.markdown.remark;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,19 @@ record RemarkPart(Map<String, String> properties, String content, String notes, 
         String whole = template.content.contains("{{content}}")
                 ? template.content.replace("{{content}}", content)
                 : template.content + "\n" + content;
-        return new RemarkPart(properties, whole, (template.notes + "\n\n" + notes).strip(), continued, start, end);
+        return new RemarkPart(
+                inherited(template), whole, (template.notes + "\n\n" + notes).strip(), continued, start, end);
+    }
+
+    // rule: a slide has the properties of its template, but for those that say what the template is; classes add up
+    private Map<String, String> inherited(RemarkPart template) {
+        Map<String, String> all = new LinkedHashMap<>(template.properties);
+        all.keySet().removeAll(List.of("name", "layout", "template", "count", "exclude"));
+        all.putAll(properties);
+        String classes = template.properties.getOrDefault("class", "") + " " + properties.getOrDefault("class", "");
+        if (!classes.isBlank()) {
+            all.put("class", classes.strip());
+        }
+        return all;
     }
 }

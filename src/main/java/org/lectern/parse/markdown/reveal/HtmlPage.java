@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.deck.SlideStyle;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.SlideSource;
@@ -47,11 +48,12 @@ final class HtmlPage {
         Matcher tag = TAG.matcher(text);
         int from = 0;
         int open = -1;
+        String attributes = "";
         while (tag.find(from)) {
             from = tag.end();
             if (!tag.group(1).isEmpty()) {
                 if (open >= 0) {
-                    html(open, tag.start());
+                    html(open, tag.start(), attributes);
                 }
                 open = -1;
             } else if (MARKDOWN.matcher(tag.group(2)).find()) {
@@ -59,6 +61,7 @@ final class HtmlPage {
                 open = -1;
             } else {
                 open = tag.end();
+                attributes = tag.group(2);
             }
         }
     }
@@ -70,7 +73,7 @@ final class HtmlPage {
         int start = inside ? template.end() : from;
         int close = text.indexOf(inside ? "</" + template.group(1) : "</section", start);
         int end = close < 0 ? text.length() : close;
-        add(start, end, separators(attributes));
+        add(start, end, attributes);
         return end;
     }
 
@@ -89,20 +92,25 @@ final class HtmlPage {
                         Optional.ofNullable(found[0]), Optional.ofNullable(found[1]), Optional.ofNullable(found[2])));
     }
 
-    private void html(int from, int to) {
+    private void html(int from, int to, String attributes) {
         // without blank lines it stays one block of HTML
-        add(from, to, text.substring(from, to).replaceAll("\\n(?:[ \\t]*\\n)+", "\n"), Optional.empty());
+        String content = text.substring(from, to).replaceAll("\\n(?:[ \\t]*\\n)+", "\n");
+        add(from, to, content, Optional.empty(), attributes);
     }
 
-    private void add(int from, int to, Optional<Separators> separators) {
-        add(from, to, text.substring(from, to).stripTrailing().stripIndent(), separators);
+    private void add(int from, int to, String attributes) {
+        String content = text.substring(from, to).stripTrailing().stripIndent();
+        add(from, to, content, separators(attributes), attributes);
     }
 
-    private void add(int from, int to, String content, Optional<Separators> separators) {
+    private void add(int from, int to, String content, Optional<Separators> separators, String attributes) {
         int first = manuscript.lines().lineAt(from + leadingBlanks(from, to));
         int last = manuscript.lines().lineAt(Math.max(from, to - 1));
         Manuscript part = manuscript.with(content.strip() + "\n", line -> Math.min(first + line, last));
-        slides.addAll(new RevealSplit(part, separators.orElse(Separators.NONE)).slides(rules));
+        SlideStyle style = RevealStyle.of(attributes);
+        for (SlideSource slide : new RevealSplit(part, separators.orElse(Separators.NONE)).slides(rules)) {
+            slides.add(slide.style().equals(SlideStyle.NONE) ? slide.withStyle(style) : slide);
+        }
     }
 
     private int leadingBlanks(int from, int to) {

@@ -85,6 +85,7 @@ final class RevealSplit {
         Part part = new Part.Text(visible, manuscript.origins().line(line) + 1);
         return SlideSource.of(List.of(part), rules, boundary, manuscript.span(line, last + 1))
                 .withNotes(notes.subList(1, notes.size()))
-                .withHidden(HIDDEN.matcher(notes.getFirst()).find());
+                .withHidden(HIDDEN.matcher(notes.getFirst()).find())
+                .withStyle(RevealStyle.in(notes.getFirst()));
     }
 }

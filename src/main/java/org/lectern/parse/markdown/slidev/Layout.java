@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.deck.Block;
@@ -74,12 +75,18 @@ final class Layout {
     }
 
     // rule: `background` and the layout `image` fill the slide with a picture
-    private static List<Part> picture(RawSlide raw) {
+    static Optional<String> backgroundPicture(RawSlide raw) {
         String url = raw.setting("layout").equals("image") ? raw.setting("image") : raw.setting("background");
         boolean isFile = url.matches("(?i).*\\.(png|jpe?g|gif|webp|svg|avif)(\\?.*)?")
                 || url.startsWith("http")
                 || url.startsWith("/");
-        return isFile ? List.of(new Part.Ready(List.of(new Block.Image(url, "", true)))) : List.of();
+        return isFile ? Optional.of(url) : Optional.empty();
+    }
+
+    private static List<Part> picture(RawSlide raw) {
+        return backgroundPicture(raw)
+                .map(url -> List.<Part>of(new Part.Ready(List.of(new Block.Image(url, "", true)))))
+                .orElse(List.of());
     }
 
     // rule: image-left and image-right put a picture beside the content

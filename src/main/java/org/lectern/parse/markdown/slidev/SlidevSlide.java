@@ -31,7 +31,9 @@ final class SlidevSlide {
         SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span)
                 .withHidden(raw.isHidden())
                 .withName(title(raw))
-                .withListed(SlidevTitle.of(title(raw), visible));
+                .withListed(SlidevTitle.of(title(raw), visible))
+                .withStyle(Look.style(raw));
+        slide = Look.kind(raw).map(slide::withKind).orElse(slide);
         Matcher clicks = NUMBER.matcher(raw.setting("clicks"));
         slide = clicks.matches() ? slide.withSteps(Integer.parseInt(clicks.group())) : slide;
         return note < 0 ? slide : slide.withNotes(List.of(inside(text.substring(note))));

@@ -1,0 +1,89 @@
+package org.lectern.parse.markdown.marp;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.deck.SlideStyle;
+import org.lectern.frontmatter.FrontMatter;
+import org.lectern.frontmatter.Value;
+import org.lectern.parse.markdown.dialect.Comment;
+import org.lectern.parse.markdown.dialect.Manuscript;
+import org.lectern.parse.markdown.dialect.StyleBuilder;
+
+/// The local directives of a deck, slide by slide. They carry on from slide to slide.
+final class Directives {
+
+    private static final List<String> LOCAL = List.of(
+            "backgroundColor", "backgroundImage", "backgroundSize", "class", "color", "footer", "header", "paginate");
+
+    private final Manuscript manuscript;
+    private final Map<String, String> carried = new HashMap<>();
+    private Map<String, String> spot;
+
+    // rule: local directives in the front matter hold from the first slide on
+    Directives(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        Value.Entries values = manuscript.frontMatter().values();
+        LOCAL.forEach(key -> values.find(key).ifPresent(value -> carried.put(key, text(value))));
+        spot = spots(values);
+    }
+
+    /// What is asked of the next slide. Slides are given in order, by their lines from 0, the last one exclusive.
+    SlideStyle next(int from, int to) {
+        for (String comment : Comment.texts(manuscript, from, to)) {
+            read(FrontMatter.of("---\n" + comment.stripIndent() + "\n---\n").values());
+        }
+        Map<String, String> now = new HashMap<>(carried);
+        now.putAll(spot);
+        spot = Map.of();
+        return style(now);
+    }
+
+    // rule: a directive holds for its slide and those after it, with an underscore for its slide alone
+    private void read(Value.Entries values) {
+        LOCAL.forEach(key ->
+                exactly(values, key).or(() -> exactly(values, "$" + key)).ifPresent(value -> carried.put(key, value)));
+        Map<String, String> both = new HashMap<>(spot);
+        both.putAll(spots(values));
+        spot = both;
+    }
+
+    private static Map<String, String> spots(Value.Entries values) {
+        return LOCAL.stream()
+                .filter(key -> exactly(values, "_" + key).isPresent())
+                .collect(Collectors.toMap(
+                        key -> key, key -> exactly(values, "_" + key).orElseThrow()));
+    }
+
+    private static Optional<String> exactly(Value.Entries values, String key) {
+        return Optional.ofNullable(values.values().get(key)).map(Directives::text);
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Text text -> text.text().strip();
+            case Value.Items items ->
+                items.values().stream().map(Directives::text).collect(Collectors.joining(" "));
+            case Value.Entries _ -> "";
+        };
+    }
+
+    private static SlideStyle style(Map<String, String> values) {
+        StyleBuilder style = new StyleBuilder();
+        values.forEach((key, value) -> {
+            switch (key) {
+                case "backgroundColor", "backgroundImage" -> style.background(value);
+                case "backgroundSize" -> style.size(value);
+                case "class" -> style.classes(value);
+                case "color" -> style.text(value);
+                case "footer" -> style.footer(value);
+                case "header" -> style.header(value);
+                // rule: `hold` shows the number of the slide before, `skip` none
+                default -> style.numbered(value.equals("true") || value.equals("hold"));
+            }
+        });
+        return style.style();
+    }
+}

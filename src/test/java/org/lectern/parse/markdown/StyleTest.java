@@ -1,0 +1,222 @@
+package org.lectern.parse.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.parse.markdown.Reads.deck;
+import static org.lectern.parse.markdown.Reads.only;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.deck.Block;
+import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
+import org.lectern.format.Format;
+
+/// What the tools' own marks ask of a slide's looks.
+class StyleTest {
+
+    private static List<SlideStyle> styles(Format format, String text) {
+        return deck(format, text).slides().stream().map(Slide::style).toList();
+    }
+
+    private static List<String> backgrounds(Format format, String text) {
+        return styles(format, text).stream()
+                .map(style -> style.colours().background().orElse("-"))
+                .toList();
+    }
+
+    private static Block.Image picture(Slide slide) {
+        return slide.style().picture().orElseThrow();
+    }
+
+    @Test
+    void aDirectiveOfMarpCarriesOnAndOneWithAnUnderscoreDoesNot() {
+        String text = """
+                ---
+                marp: true
+                backgroundColor: white
+                ---
+                # A
+                ---
+                <!-- backgroundColor: "#1d3557" -->
+                # B
+                ---
+                <!-- _backgroundColor: navy -->
+                # C
+                ---
+                # D
+                """;
+        assertThat(backgrounds(Format.MARP, text)).containsExactly("white", "#1d3557", "navy", "#1d3557");
+    }
+
+    @Test
+    void marpKnowsClassesHeadersFootersAndNumbers() {
+        String text = """
+                ---
+                marp: true
+                header: '**Bread** at [home](x)'
+                ---
+                <!-- _class: lead invert -->
+                # A
+                ---
+                <!-- footer: Oak _Bakery_ -->
+                <!-- _header: '' -->
+                <!-- paginate: skip -->
+                # B
+                """;
+        List<SlideStyle> styles = styles(Format.MARP, text);
+        assertThat(styles.getFirst().placing()).isEqualTo(new SlideStyle.Placing(true, true));
+        assertThat(styles.getFirst().colours().inverted()).isTrue();
+        assertThat(styles.getFirst().furniture().header()).contains("Bread at home");
+        assertThat(styles.getLast().furniture().header()).isEmpty();
+        assertThat(styles.getLast().furniture().footer()).contains("Oak Bakery");
+        assertThat(styles.getLast().furniture().numbered()).contains(false);
+        assertThat(styles.getLast().colours().inverted()).isFalse();
+    }
+
+    @Test
+    void aDirectiveInCodeIsCode() {
+        assertThat(backgrounds(Format.MARP, "# A\n\n```html\n<!-- backgroundColor: red -->\n```\n"))
+                .containsExactly("-");
+    }
+
+    @Test
+    void marpPutsPicturesBehindSlidesByDirectivesAndByWords() {
+        assertThat(picture(only(Format.MARP, "<!-- backgroundImage: url('sea.png') -->\n# A\n"))
+                        .url())
+                .isEqualTo("sea.png");
+        assertThat(only(Format.MARP, "![bg right:35% contain](sea.png)\n\n# A\n")
+                        .blocks())
+                .containsExactly(new Block.Image(
+                        "sea.png", "", Block.Place.RIGHT, new Block.Treatment(0.35, 1, 1, true, false)));
+        assertThat(only(Format.MARP, "![bg vertical brightness:0.4 opacity:30%](sea.png)\n\n# A\n")
+                        .blocks())
+                .containsExactly(new Block.Image(
+                        "sea.png", "", Block.Place.BEHIND, new Block.Treatment(0, 0.3, 0.4, false, true)));
+    }
+
+    @Test
+    void attributesOfRevealSetTheBackground() {
+        Slide slide = only(
+                Format.REVEAL,
+                "<!-- .slide: data-background-image=\"sea.png\" data-background-opacity=\"0.3\" data-background-size=\"contain\" -->\n# A\n");
+        assertThat(picture(slide))
+                .isEqualTo(new Block.Image(
+                        "sea.png", "", Block.Place.BEHIND, new Block.Treatment(0, 0.3, 1, true, false)));
+        assertThat(backgrounds(Format.REVEAL, "<!-- .slide: data-background=\"#ff8800\" -->\n# A\n"))
+                .containsExactly("#ff8800");
+        assertThat(backgrounds(Format.OBSIDIAN, "<!-- slide bg=\"orange\" -->\n# A\n"))
+                .containsExactly("orange");
+    }
+
+    @Test
+    void aSectionOfAPageHasItsBackground() {
+        String page = "<div class=\"reveal\"><div class=\"slides\">\n"
+                + "<section data-background-color=\"teal\"><h2>A</h2></section>\n<section><h2>B</h2></section>\n</div></div>\n";
+        assertThat(backgrounds(Format.REVEAL, page)).containsExactly("teal", "-");
+    }
+
+    @Test
+    void propertiesOfRemarkAreThoseOfItsTemplateToo() {
+        String text = """
+                name: dark
+                layout: true
+                class: center
+                background-color: #222
+                ---
+                class: middle, inverse
+                # A
+                ---
+                layout: false
+                background-image: url(sea.png)
+                # B
+                """;
+        List<Slide> slides = deck(Format.REMARK, text).shown();
+        assertThat(slides.getFirst().style().placing()).isEqualTo(new SlideStyle.Placing(true, true));
+        assertThat(slides.getFirst().style().colours().inverted()).isTrue();
+        assertThat(slides.getFirst().style().colours().background()).contains("#222");
+        assertThat(slides.getLast().style().placing()).isEqualTo(SlideStyle.Placing.OF_LAYOUT);
+        assertThat(picture(slides.getLast()).url()).isEqualTo("sea.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"center", "statement", "fact", "end"})
+    void someLayoutsOfSlidevStandInTheMiddle(String layout) {
+        String text = "---\nlayout: " + layout + "\nbackground: '#1d3557'\n---\n\n# A\n";
+        assertThat(styles(Format.SLIDEV, text))
+                .singleElement()
+                .satisfies(style -> assertThat(style.placing()).isEqualTo(new SlideStyle.Placing(true, true)))
+                .satisfies(style -> assertThat(style.colours().background()).contains("#1d3557"));
+    }
+
+    @Test
+    void someLayoutsOfSlidevAreKindsOfSlides() {
+        String text =
+                "---\nlayout: cover\n---\n\n# A\n\nfor bakers\n\n---\nlayout: section\n---\n\n# B\n\nmore\n\n---\nclass: text-center\n---\n\n# C\n";
+        assertThat(deck(Format.SLIDEV, text).slides())
+                .extracting(Slide::kind)
+                .startsWith(Slide.Kind.TITLE, Slide.Kind.SECTION);
+        assertThat(styles(Format.SLIDEV, text).getLast().placing().centred()).isTrue();
+    }
+
+    @Test
+    void commandsOfDecksetSetColoursAndFooters() {
+        String text = """
+                footer: Oak Bakery
+                slidenumbers: true
+                background-color: #eeeeee
+
+                # A
+                [.background-color: #222222]
+                [.text: #FFCC00, alignment(center), Avenir]
+                [.header: #FF0000]
+                [.hide-footer]
+
+                ---
+
+                # B
+                [.footer: *Rye*]
+
+                ![filtered](sea.png)
+                """;
+        List<Slide> slides = deck(Format.DECKSET, text).slides();
+        SlideStyle first = slides.getFirst().style();
+        assertThat(first.colours().background()).contains("#222222");
+        assertThat(first.colours().text()).contains("#FFCC00");
+        assertThat(first.colours().heading()).contains("#FF0000");
+        assertThat(first.placing().centred()).isTrue();
+        assertThat(first.furniture().footer()).contains("");
+        assertThat(first.furniture().numbered()).contains(true);
+        assertThat(slides.getLast().style().colours().background()).contains("#eeeeee");
+        assertThat(slides.getLast().style().furniture().footer()).contains("Rye");
+        assertThat(slides.getLast().blocks())
+                .contains(new Block.Image(
+                        "sea.png", "", Block.Place.BEHIND, new Block.Treatment(0, 1, 0.6, false, false)));
+    }
+
+    @Test
+    void commandsOfPresentermAlign() {
+        assertThat(only(Format.PRESENTERM, "A\n===\n\n<!-- alignment: center -->\n\nflour\n\n<!-- jump_to_middle -->\n")
+                        .style()
+                        .placing())
+                .isEqualTo(new SlideStyle.Placing(true, true));
+    }
+
+    @Test
+    void attributesOfAPandocHeadingSetTheBackground() {
+        Slide slide = only(
+                Format.PANDOC, "## A {.center background-color=\"navy\" data-background-image=\"sea.png\"}\n\ntext\n");
+        assertThat(slide.titleText()).isEqualTo("A");
+        assertThat(slide.style().placing()).isEqualTo(new SlideStyle.Placing(true, true));
+        assertThat(slide.style().colours().background()).contains("navy");
+        assertThat(picture(slide).url()).isEqualTo("sea.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linear-gradient(red, blue)", "var(--main)", "1", "#12", ""})
+    void whatIsNoColourIsNotAskedFor(String value) {
+        assertThat(backgrounds(Format.MARP, "<!-- backgroundColor: \"" + value + "\" -->\n# A\n"))
+                .containsExactly("-");
+    }
+}
