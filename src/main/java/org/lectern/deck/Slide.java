@@ -1,5 +1,6 @@
 package org.lectern.deck;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param boundary why it begins where it does, as a sentence for the curious
 /// @param span the lines it was read from
 /// @param style what its source asks of its looks
+/// @param time that its author plans for it, where the format has a place to say so
 public record Slide(
         int number,
         SlideId id,
@@ -26,7 +28,8 @@ public record Slide(
         boolean hidden,
         String boundary,
         SourceSpan span,
-        SlideStyle style) {
+        SlideStyle style,
+        Optional<Duration> time) {
 
     /// A slide of which nothing special is asked.
     public Slide(
@@ -41,7 +44,20 @@ public record Slide(
             boolean hidden,
             String boundary,
             SourceSpan span) {
-        this(number, id, kind, title, listed, blocks, notes, steps, hidden, boundary, span, SlideStyle.NONE);
+        this(
+                number,
+                id,
+                kind,
+                title,
+                listed,
+                blocks,
+                notes,
+                steps,
+                hidden,
+                boundary,
+                span,
+                SlideStyle.NONE,
+                Optional.empty());
     }
 
     /// What a slide is in its deck.
@@ -79,11 +95,11 @@ public record Slide(
 
     /// The same with other content below the title.
     public Slide withBlocks(List<Block> others) {
-        return new Slide(number, id, kind, title, listed, others, notes, steps, hidden, boundary, span, style);
+        return new Slide(number, id, kind, title, listed, others, notes, steps, hidden, boundary, span, style, time);
     }
 
     /// The same with another number of steps.
     public Slide withSteps(int count) {
-        return new Slide(number, id, kind, title, listed, blocks, notes, count, hidden, boundary, span, style);
+        return new Slide(number, id, kind, title, listed, blocks, notes, count, hidden, boundary, span, style, time);
     }
 }

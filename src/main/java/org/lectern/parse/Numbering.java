@@ -39,7 +39,8 @@ public final class Numbering {
                 draft.hidden(),
                 draft.boundary(),
                 draft.span(),
-                draft.style());
+                draft.style(),
+                draft.time());
     }
 
     private static SlideId id(SlideDraft draft) {

@@ -1,5 +1,6 @@
 package org.lectern.parse;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.deck.Block;
@@ -20,7 +21,8 @@ public record SlideDraft(
         boolean hidden,
         String boundary,
         SourceSpan span,
-        SlideStyle style) {
+        SlideStyle style,
+        Optional<Duration> time) {
     public SlideDraft {
         title = List.copyOf(title);
         blocks = List.copyOf(blocks);
@@ -36,6 +38,17 @@ public record SlideDraft(
             boolean hidden,
             String boundary,
             SourceSpan span) {
-        this(kind, title, Optional.empty(), blocks, notes, steps, hidden, boundary, span, SlideStyle.NONE);
+        this(
+                kind,
+                title,
+                Optional.empty(),
+                blocks,
+                notes,
+                steps,
+                hidden,
+                boundary,
+                span,
+                SlideStyle.NONE,
+                Optional.empty());
     }
 }

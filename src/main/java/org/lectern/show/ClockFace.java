@@ -37,6 +37,24 @@ public record ClockFace(
                 Pace.of(talk, state, now));
     }
 
+    /// From here on the end is near: a tenth of the planned length, and no more than this.
+    static final Duration LAST_MINUTES = Duration.ofMinutes(5);
+
+    private static final int LAST_ONE_IN = 10;
+
+    /// Whether the last minutes of the planned length run.
+    public boolean lastMinutes() {
+        return running
+                && remaining
+                        .filter(left -> !left.isNegative() && left.compareTo(lastMinutes(left.plus(elapsed))) <= 0)
+                        .isPresent();
+    }
+
+    private static Duration lastMinutes(Duration length) {
+        Duration tenth = length.dividedBy(LAST_ONE_IN);
+        return tenth.compareTo(LAST_MINUTES) < 0 ? tenth : LAST_MINUTES;
+    }
+
     /// Such as `12:41`.
     public String elapsedText() {
         return DurationText.of(elapsed);

@@ -68,11 +68,16 @@ public sealed interface Cue {
     /// Takes all strokes off that page.
     record ClearInk(Ink.Page page) implements Cue {}
 
-    /// Starts the timer, pauses it, or lets it go on.
+    /// Starts the timer, also one that waits for its start, pauses it, or lets it go on.
     record StartOrPauseTimer() implements Cue {}
 
-    /// Starts the timer as of an instant, which may lie ahead: by the wall clock. Only a timer that was never started.
+    /// Starts the timer as of an instant, which may lie ahead: by the wall clock. Only a timer that was never started,
+    /// or
+    /// that waits for another start. Until then a flip does not start it.
     record StartTimerAt(Instant start) implements Cue {}
+
+    /// Lets a timer that waits for its start wait no more.
+    record DisarmTimer() implements Cue {}
 
     /// Sets the timer to nothing; {@link UndoReset} gives it back.
     record ResetTimer() implements Cue {}

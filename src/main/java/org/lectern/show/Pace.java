@@ -2,7 +2,6 @@ package org.lectern.show;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.lectern.talk.Talk;
 import org.lectern.talk.TimePlan;
@@ -10,7 +9,8 @@ import org.lectern.talk.TimePlan;
 /// How the talk goes, held against its plan.
 ///
 /// @param drift how far behind the plan; negative when ahead, nothing while the slide is within its own time
-public record Pace(Duration drift, Level level) {
+/// @param planned how far the talk would be by the plan, from 0 to 1 as on the progress bar
+public record Pace(Duration drift, Level level, double planned) {
 
     /// Up to here being behind is not worth a word.
     static final Duration TOLERATED = Duration.ofSeconds(15);
@@ -36,21 +36,16 @@ public record Pace(Duration drift, Level level) {
         int slide = state.position().slide();
         return plan.due(slide)
                 .flatMap(due -> plan.length().map(length -> {
-                    Duration drift = drift(
-                            due,
-                            plan.budget(slide).orElse(Duration.ZERO),
-                            state.timer().spoken(now));
-                    return new Pace(drift, level(drift, length, state.timer().elapsed(now)));
+                    Duration spoken = state.timer().spoken(now);
+                    Duration drift = drift(due, plan.budget(slide).orElse(Duration.ZERO), spoken);
+                    Level level = level(drift, length, state.timer().elapsed(now));
+                    return new Pace(drift, level, plan.progress(spoken));
                 }));
     }
 
-    /// Such as "1:20 behind", "0:40 ahead", "on time", "time is up".
-    public String words() {
-        Duration size = drift.abs().truncatedTo(ChronoUnit.SECONDS);
-        if (drift.abs().compareTo(TOLERATED) <= 0) {
-            return level == Level.OVER ? "time is up" : "on time";
-        }
-        return DurationText.of(size) + (drift.isPositive() ? " behind" : " ahead");
+    /// Whether the drift is worth a word.
+    public boolean drifts() {
+        return drift.abs().compareTo(TOLERATED) > 0;
     }
 
     private static Duration drift(Duration due, Duration budget, Duration spoken) {

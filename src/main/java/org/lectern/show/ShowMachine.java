@@ -35,7 +35,8 @@ public final class ShowMachine {
             case Cue.UndoStroke(Ink.Page page) -> state.ink(state.ink().withoutLast(page));
             case Cue.ClearInk(Ink.Page page) -> state.ink(state.ink().without(page));
             case Cue.StartOrPauseTimer _ -> state.timer(startedOrPaused(state.timer(), now));
-            case Cue.StartTimerAt at -> state.timer(startedAt(state.timer(), at.start()));
+            case Cue.StartTimerAt at -> state.timer(startedAt(state.timer().disarmed(now), at.start()));
+            case Cue.DisarmTimer _ -> state.timer(state.timer().disarmed(now));
             case Cue.ResetTimer _ -> state.timer(state.timer().reset());
             case Cue.UndoReset _ -> state.timer(state.timer().resetUndone());
             case Cue.ToggleQuestions _ -> state.timer(state.timer().questionsToggled(now));
@@ -92,7 +93,8 @@ public final class ShowMachine {
     }
 
     private static TalkTimer startedOrPaused(TalkTimer timer, Instant now) {
-        return timer.isRunning() ? timer.paused(now) : timer.started(now);
+        TalkTimer known = timer.disarmed(now);
+        return known.isRunning() ? known.paused(now) : known.started(now);
     }
 
     private static TalkTimer startedAt(TalkTimer timer, Instant start) {

@@ -40,6 +40,13 @@ public record TalkTimer(Stopwatch talk, Stopwatch speaking, boolean questions, O
                 : Optional.empty();
     }
 
+    /// Not started, if it only waits for its start.
+    public TalkTimer disarmed(Instant now) {
+        return startsIn(now).isPresent()
+                ? new TalkTimer(new Stopwatch.Fresh(), new Stopwatch.Fresh(), questions, beforeReset)
+                : this;
+    }
+
     /// Whether it is running.
     public boolean isRunning() {
         return talk.isRunning();

@@ -42,7 +42,7 @@ final class Planning {
 
     // rule: reveal.js, `totalTime`: "the total time in seconds that is available to present"
     private Optional<Duration> totalTime() {
-        return Optional.ofNullable(deck.about().settings().get("totaltime")).flatMap(TimingMark::seconds);
+        return setting("totaltime");
     }
 
     private Optional<TimePlan> fromSession() {
@@ -67,12 +67,14 @@ final class Planning {
 
     private List<Optional<Duration>> marks() {
         // rule: reveal.js, `defaultTiming`: "the average number of seconds per slide", where a slide has no timing
-        Optional<Duration> otherwise = Optional.ofNullable(
-                        deck.about().settings().get("defaulttiming"))
-                .flatMap(TimingMark::seconds);
+        Optional<Duration> otherwise = setting("defaulttiming").or(() -> setting("revealoptions.defaulttiming"));
         return slides.stream()
                 .map(slide -> TimingMark.of(slide).or(() -> otherwise))
                 .toList();
+    }
+
+    private Optional<Duration> setting(String key) {
+        return Optional.ofNullable(deck.about().settings().get(key)).flatMap(TimingMark::seconds);
     }
 
     private Optional<PlannedStart> start() {

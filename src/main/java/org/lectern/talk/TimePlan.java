@@ -30,6 +30,22 @@ public record TimePlan(Optional<Duration> length, String origin, Optional<Planne
         return slide <= budgets.size() ? Optional.of(budgets.get(slide - 1)) : Optional.empty();
     }
 
+    /// How far the plan is after that long: from 0, at the start, to 1, when the last slide's time is over. Each slide
+    /// is the same part of the way, as on a progress bar.
+    public double progress(Duration spoken) {
+        Duration begin = Duration.ZERO;
+        for (int i = 0; i < budgets.size(); i++) {
+            Duration end = begin.plus(budgets.get(i));
+            if (spoken.compareTo(end) < 0) {
+                double within = (double) spoken.minus(begin).toMillis()
+                        / Math.max(1, budgets.get(i).toMillis());
+                return (i + within) / budgets.size();
+            }
+            begin = end;
+        }
+        return budgets.isEmpty() ? 0 : 1;
+    }
+
     /// When a slide is due to come up, counted from the start of the talk.
     ///
     /// @param slide from 1, among those shown

@@ -22,12 +22,20 @@ final class TimingMark {
 
     private TimingMark() {}
 
-    /// The first mark in the notes of a slide.
+    /// The first mark in the notes of a slide, else what its settings say.
     static Optional<Duration> of(Slide slide) {
+        return inNotes(slide).or(() -> slide.time().filter(TimingMark::isSensible));
+    }
+
+    private static boolean isSensible(Duration time) {
+        return time.isPositive() && time.compareTo(LONGEST) <= 0;
+    }
+
+    private static Optional<Duration> inNotes(Slide slide) {
         return MARK.matcher(slide.notes().text())
                 .results()
                 .map(TimingMark::duration)
-                .filter(time -> time.isPositive() && time.compareTo(LONGEST) <= 0)
+                .filter(TimingMark::isSensible)
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.lectern.talk.Slides.noted;
 import static org.lectern.talk.Slides.talk;
 import static org.lectern.talk.Slides.titled;
@@ -21,25 +22,32 @@ class PaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, on time, ON_TIME",
-        "1, 600, on time, ON_TIME",
-        "1, 615, on time, ON_TIME",
-        "1, 616, 0:16 behind, TIGHT",
-        "1, 680, 1:20 behind, TIGHT",
-        "1, 719, 1:59 behind, TIGHT",
-        "1, 720, 2:00 behind, LATE",
-        "1, 1801, 20:01 behind, OVER",
-        "2, 599, on time, ON_TIME",
-        "2, 560, 0:40 ahead, ON_TIME",
-        "3, 0, 20:00 ahead, ON_TIME",
-        "3, 1800, on time, ON_TIME",
-        "3, 1801, time is up, OVER"
+        "1, 0, 0, ON_TIME",
+        "1, 600, 0, ON_TIME",
+        "1, 615, 15, ON_TIME",
+        "1, 616, 16, TIGHT",
+        "1, 680, 80, TIGHT",
+        "1, 719, 119, TIGHT",
+        "1, 720, 120, LATE",
+        "1, 1801, 1201, OVER",
+        "2, 599, -1, ON_TIME",
+        "2, 560, -40, ON_TIME",
+        "3, 0, -1200, ON_TIME",
+        "3, 1800, 0, ON_TIME",
+        "3, 1801, 1, OVER"
     })
-    void paceIsHeldAgainstTheSlidesBudget(int slide, int seconds, String words, Pace.Level level) {
+    void paceIsHeldAgainstTheSlidesBudget(int slide, int seconds, int drift, Pace.Level level) {
         Pace pace = pace(slide, seconds);
 
-        assertThat(pace.words()).isEqualTo(words);
+        assertThat(pace.drift()).isEqualTo(Duration.ofSeconds(drift));
+        assertThat(pace.drifts()).isEqualTo(Math.abs(drift) > 15);
         assertThat(pace.level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "300, 0.1667", "600, 0.3333", "900, 0.5", "1800, 1", "2400, 1"})
+    void thePlanGoesAlongTheBarSlideBySlide(int seconds, double planned) {
+        assertThat(pace(2, seconds).planned()).isCloseTo(planned, within(0.0001));
     }
 
     @Test

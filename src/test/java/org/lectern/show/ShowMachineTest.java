@@ -19,6 +19,18 @@ class ShowMachineTest {
     private Instant now = NOON;
 
     @Test
+    void theKeyOfTheTimerStartsAtOnceWhatWaitsForItsStart() {
+        Instant now = Instant.parse("2026-03-24T12:00:00Z");
+        Talk talk = talk(stepped(1, 0));
+        ShowState waiting = ShowMachine.after(ShowState.START, new Cue.StartTimerAt(now.plusSeconds(60)), talk, now);
+
+        ShowState started = ShowMachine.after(waiting, new Cue.StartOrPauseTimer(), talk, now.plusSeconds(10));
+
+        assertThat(started.timer().elapsed(now.plusSeconds(70))).isEqualTo(Duration.ofSeconds(60));
+        assertThat(started.timer().isRunning()).isTrue();
+    }
+
+    @Test
     void nextTakesTheStepsThenTheSlide() {
         send(new Cue.Next(), new Cue.Next(), new Cue.Next());
         assertThat(state.position()).isEqualTo(new Position(2, 2));

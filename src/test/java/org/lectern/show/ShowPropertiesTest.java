@@ -215,6 +215,39 @@ class ShowPropertiesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aWaitingTimerCountsFromItsStartWhateverElseHappens(int seed) {
+        begin(seed);
+        Instant start = now.plusSeconds(random.nextInt(1, 3600));
+        send(new Cue.StartTimerAt(start));
+        for (int i = 0; i < CUES; i++) {
+            later();
+            Cue cue = anyButResets();
+            if (!(cue instanceof Cue.StartOrPauseTimer)) {
+                send(cue);
+            }
+            Duration ran = Duration.between(start, now);
+            assertThat(state.timer().elapsed(now)).isEqualTo(ran.isNegative() ? Duration.ZERO : ran);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void disarmingATimerChangesNothingButItsWaiting(int seed) {
+        begin(seed);
+        for (int i = 0; i < CUES; i++) {
+            later();
+            send(any());
+            TalkTimer before = state.timer();
+            send(new Cue.DisarmTimer());
+            assertThat(state.timer().startsIn(now)).isEmpty();
+            assertThat(state.timer().elapsed(now)).isEqualTo(before.elapsed(now));
+            assertThat(state.timer().isFresh())
+                    .isEqualTo(before.isFresh() || before.startsIn(now).isPresent());
+        }
+    }
+
     private void begin(int seed) {
         random = new Random(seed);
         talk = talk();
@@ -245,7 +278,8 @@ class ShowPropertiesTest {
     }
 
     private Cue any() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
+            case 10 -> new Cue.DisarmTimer();
             case 0 -> new Cue.ResetTimer();
             case 1 -> new Cue.UndoReset();
             case 3 -> new Cue.PlanLength(Duration.ofMinutes(random.nextInt(-1, 60)));

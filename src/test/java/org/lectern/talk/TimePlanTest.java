@@ -15,10 +15,34 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.About;
 import org.lectern.deck.Session;
+import org.lectern.deck.Slide;
 
 class TimePlanTest {
 
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    @Test
+    void whatTheSettingsOfASlideSayCountsLikeAMark() {
+        Slide plain = titled(2, "Two");
+        Slide timed = new Slide(
+                2,
+                plain.id(),
+                plain.kind(),
+                plain.title(),
+                plain.listed(),
+                plain.blocks(),
+                plain.notes(),
+                plain.steps(),
+                plain.hidden(),
+                plain.boundary(),
+                plain.span(),
+                plain.style(),
+                Optional.of(Duration.ofMinutes(25)));
+
+        assertThat(Planning.of(deck(lasting(HALF_AN_HOUR), List.of(), titled(1, "One"), timed))
+                        .budgets())
+                .containsExactly(Duration.ofMinutes(5), Duration.ofMinutes(25));
+    }
 
     @Test
     void nothingSaidMeansNothingPlanned() {

@@ -30,7 +30,8 @@ record Read(SlideDraft draft, List<Problem> problems) {
                 source.hidden(),
                 source.boundary(),
                 source.span(),
-                source.style());
+                source.style(),
+                source.time());
         return new Read(draft, content.problems());
     }
 

@@ -103,6 +103,7 @@ final class Doer {
             case NOTES_UP -> withTalk(talk -> talk.presenter().scrollNotes(-1));
             case NEXT_ARRANGEMENT -> arrange(memory.arrangement().next());
             case TIMER_TOGGLE -> send(new Cue.StartOrPauseTimer());
+            case TIMER_BY_CLOCK -> withTalk(new ClockStart(host::tell)::toggle);
             case TIMER_DISPLAY -> withTalk(this::nextDisplay);
             case TIMER_RESET -> withTalk(this::resetTimer);
             case PLAN_LENGTH -> host.toggle(lengthPanel());

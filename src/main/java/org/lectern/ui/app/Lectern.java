@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.lectern.awake.Desktop;
@@ -169,6 +170,7 @@ final class Lectern {
         windows.name(open.talk().name());
         stages.present(open);
         open.whenBegun(vigil::begin);
+        Platform.runLater(() -> new ClockStart(host::tell).offer(open));
         keeper.begin(open, memory.notesSize().pixels());
         Follower following = new Follower(open, talks, chosen, layout, host::tell);
         following.countPages();

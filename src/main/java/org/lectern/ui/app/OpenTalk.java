@@ -1,6 +1,7 @@
 package org.lectern.ui.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -144,6 +145,16 @@ final class OpenTalk {
 
     void send(Cue cue) {
         show.send(cue);
+    }
+
+    /// Lets the timer count from a time of day on, which may lie ahead.
+    void startTimerAt(Instant time) {
+        show.send(new Cue.StartTimerAt(show.now().plus(Duration.between(wall.instant(), time))));
+    }
+
+    /// The time of day.
+    Instant wallNow() {
+        return wall.instant();
     }
 
     Show show() {

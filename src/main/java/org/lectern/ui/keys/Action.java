@@ -42,6 +42,7 @@ public enum Action {
     NEXT_ARRANGEMENT(Group.NOTES),
 
     TIMER_TOGGLE(Group.TIMER),
+    TIMER_BY_CLOCK(Group.TIMER),
     TIMER_DISPLAY(Group.TIMER),
     TIMER_RESET(Group.TIMER),
     PLAN_LENGTH(Group.TIMER),

@@ -65,6 +65,7 @@ final class StandardKeys {
             case NOTES_UP -> Stream.of("Ctrl+Up");
             case NEXT_ARRANGEMENT -> Stream.of("V");
             case TIMER_TOGGLE -> Stream.of("T");
+            case TIMER_BY_CLOCK -> Stream.of("C");
             case TIMER_DISPLAY -> Stream.of("Shift+T");
             case TIMER_RESET -> Stream.of("Ctrl+T");
             case PLAN_LENGTH -> Stream.of("M");

@@ -94,7 +94,7 @@ public final class PresenterView extends Region {
         }
         shownTime = Optional.of(time);
         timer.show(time);
-        status.show(time.level());
+        status.show(time);
     }
 
     /// Another digit of a slide number.

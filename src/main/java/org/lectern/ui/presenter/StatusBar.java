@@ -28,7 +28,9 @@ final class StatusBar extends Region {
     private final Region bar = new Region();
     private List<Badge> placeBadges = List.of();
     private List<Badge> handBadges = List.of();
+    private final Region plan = new Region();
     private double progress;
+    private double planned;
 
     StatusBar() {
         getStyleClass().add("status");
@@ -39,7 +41,8 @@ final class StatusBar extends Region {
         jump.getStyleClass().add("status-jump");
         track.getStyleClass().add("progress-track");
         bar.getStyleClass().add("progress-bar-fill");
-        getChildren().addAll(track, bar, number, count, steps, badges, jump);
+        plan.getStyleClass().add("progress-plan");
+        getChildren().addAll(track, bar, plan, number, count, steps, badges, jump);
         show(JumpEntry.NONE);
     }
 
@@ -93,9 +96,13 @@ final class StatusBar extends Region {
         return label;
     }
 
-    void show(TimerModel.Level level) {
+    void show(TimerModel time) {
         Stream.of(TimerModel.Level.values())
-                .forEach(each -> pseudoClassStateChanged(TimerView.pseudoClass(each), each == level));
+                .forEach(each -> pseudoClassStateChanged(TimerView.pseudoClass(each), each == time.level()));
+        if (planned != time.planned()) {
+            planned = time.planned();
+            requestLayout();
+        }
     }
 
     void show(JumpEntry entry) {
@@ -111,6 +118,9 @@ final class StatusBar extends Region {
         double top = barHeight * 1.2;
         track.resizeRelocate(0, top, getWidth(), barHeight);
         bar.resizeRelocate(0, top, Math.max(barHeight, getWidth() * progress), barHeight);
+        plan.setVisible(planned > 0);
+        double width = Math.max(2, Math.rint(barHeight * 0.4));
+        plan.resizeRelocate((getWidth() - width) * planned, top - barHeight * 0.6, width, barHeight * 2.2);
         double y = top + barHeight;
         double row = height - y;
         number.setSize(Math.floor(row * 0.72));

@@ -13,6 +13,7 @@ import org.lectern.ui.slide.Figures;
 /// The figures are as large as the place allows.
 final class TimerView extends Region {
 
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-minutes");
     /// The part of the height that the large figures may take.
     private static final double LARGE = 0.6;
     /// The clock and the words, by the size of the large figures.
@@ -47,6 +48,7 @@ final class TimerView extends Region {
         remainingLabel.setText(model.remainingLabel());
         clock.show(model.clock());
         words.setText(model.words());
+        pseudoClassStateChanged(LAST, model.last());
         if (level != model.level()) {
             level = model.level();
             Stream.of(TimerModel.Level.values())

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.parse.markdown.Reads.deck;
 import static org.lectern.parse.markdown.Reads.titles;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SourceSpan;
@@ -49,6 +51,19 @@ class HtmlPageTest {
     @Test
     void sectionsAreSlidesByTheirOwnSeparators() {
         assertThat(titles(Format.REVEAL, PAGE)).containsExactly("One", "Down", "Two", "Raw", "Alone");
+    }
+
+    @Test
+    void aSectionSaysHowLongItTakes() {
+        String page = PAGE.replace("<section><h2>", "<section data-timing=\"90\"><h2>")
+                .replace("## Alone", "<!-- .slide: data-timing=\"30\" -->\n      ## Alone");
+        assertThat(deck(Format.REVEAL, page).slides().stream().map(Slide::time))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Duration.ofSeconds(90)),
+                        Optional.of(Duration.ofSeconds(30)));
     }
 
     @Test

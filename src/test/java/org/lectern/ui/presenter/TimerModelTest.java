@@ -66,6 +66,47 @@ class TimerModelTest {
     }
 
     @Test
+    void aTimerThatWaitsForItsStartCountsDownToIt() {
+        show.send(new Cue.StartTimerAt(now.plusSeconds(750)));
+        show.send(new Cue.Next());
+        assertThat(timer(TimerDisplay.BOTH).words()).isEqualTo("Starts in 12:30");
+        assertThat(timer(TimerDisplay.BOTH).elapsed()).isEqualTo("0:00");
+        assertThat(timer(TimerDisplay.BOTH).level()).isEqualTo(Level.PLAIN);
+        after(Duration.ofSeconds(811));
+        assertThat(timer(TimerDisplay.BOTH).elapsed()).isEqualTo("1:01");
+    }
+
+    @Test
+    void theLastMinutesAreMarked() {
+        show.send(new Cue.StartOrPauseTimer());
+        after(Duration.ofSeconds(18 * 60 - 1));
+        assertThat(timer(TimerDisplay.BOTH).last()).isFalse();
+        after(Duration.ofSeconds(1));
+        assertThat(timer(TimerDisplay.BOTH).last()).isTrue();
+        assertThat(timer(TimerDisplay.BOTH).remainingLabel()).isEqualTo("Last minutes");
+        after(Duration.ofSeconds(121));
+        assertThat(timer(TimerDisplay.BOTH).last()).isFalse();
+    }
+
+    @Test
+    void theLastMinutesOfALongTalkAreNoMoreThanFive() {
+        show.send(new Cue.PlanLength(Duration.ofMinutes(90)));
+        show.send(new Cue.StartOrPauseTimer());
+        after(Duration.ofMinutes(84));
+        assertThat(timer(TimerDisplay.BOTH).last()).isFalse();
+        after(Duration.ofMinutes(1));
+        assertThat(timer(TimerDisplay.BOTH).last()).isTrue();
+    }
+
+    @Test
+    void beingAheadAndOnTimeAreSaidInWords() {
+        show.send(new Cue.StartOrPauseTimer());
+        assertThat(timer(TimerDisplay.BOTH).words()).isEqualTo("on time");
+        show.send(new Cue.Last());
+        assertThat(timer(TimerDisplay.BOTH).words()).endsWith(" ahead");
+    }
+
+    @Test
     void aPausedTimerSaysSo() {
         show.send(new Cue.StartOrPauseTimer());
         after(Duration.ofMinutes(1));

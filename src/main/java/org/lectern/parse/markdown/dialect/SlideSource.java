@@ -1,5 +1,6 @@
 package org.lectern.parse.markdown.dialect;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.deck.Slide;
@@ -18,6 +19,7 @@ import org.lectern.parse.markdown.content.Part;
 /// @param name a title that stands in for a heading when the slide has none
 /// @param style what is asked of its looks
 /// @param listed the title that the tool lists the slide under, where that may differ from the heading
+/// @param time that it is planned to take, where its settings say so
 public record SlideSource(
         List<Part> parts,
         List<String> notes,
@@ -29,7 +31,8 @@ public record SlideSource(
         Optional<Slide.Kind> kind,
         Optional<String> name,
         Optional<String> listed,
-        SlideStyle style) {
+        SlideStyle style,
+        Optional<Duration> time) {
     public SlideSource {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
@@ -48,28 +51,29 @@ public record SlideSource(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                SlideStyle.NONE);
+                SlideStyle.NONE,
+                Optional.empty());
     }
 
     /// The same with notes.
     public SlideSource withNotes(List<String> more) {
-        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name, listed, style);
+        return new SlideSource(parts, more, rules, steps, hidden, boundary, span, kind, name, listed, style, time);
     }
 
     /// The same with at least this many steps.
     public SlideSource withSteps(int atLeast) {
-        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name, listed, style);
+        return new SlideSource(parts, notes, rules, atLeast, hidden, boundary, span, kind, name, listed, style, time);
     }
 
     /// The same, kept out of the talk or not.
     public SlideSource withHidden(boolean kept) {
-        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name, listed, style);
+        return new SlideSource(parts, notes, rules, steps, kept, boundary, span, kind, name, listed, style, time);
     }
 
     /// The same of a known kind.
     public SlideSource withKind(Slide.Kind known) {
         return new SlideSource(
-                parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name, listed, style);
+                parts, notes, rules, steps, hidden, boundary, span, Optional.of(known), name, listed, style, time);
     }
 
     /// The same with a title for when it has no heading.
@@ -85,7 +89,8 @@ public record SlideSource(
                 kind,
                 Optional.of(otherwise).filter(text -> !text.isBlank()),
                 listed,
-                style);
+                style,
+                time);
     }
 
     /// The same under another title in lists, if it is not blank.
@@ -101,11 +106,17 @@ public record SlideSource(
                 kind,
                 name,
                 Optional.of(title).filter(text -> !text.isBlank()),
-                style);
+                style,
+                time);
     }
 
     /// The same with these looks.
     public SlideSource withStyle(SlideStyle asked) {
-        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, kind, name, listed, asked);
+        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, kind, name, listed, asked, time);
+    }
+
+    /// The same with a planned time, if there is one.
+    public SlideSource withTime(Optional<Duration> planned) {
+        return new SlideSource(parts, notes, rules, steps, hidden, boundary, span, kind, name, listed, style, planned);
     }
 }

@@ -109,7 +109,8 @@ final class HtmlPage {
         Manuscript part = manuscript.with(content.strip() + "\n", line -> Math.min(first + line, last));
         SlideStyle style = RevealStyle.of(attributes);
         for (SlideSource slide : new RevealSplit(part, separators.orElse(Separators.NONE)).slides(rules)) {
-            slides.add(slide.style().equals(SlideStyle.NONE) ? slide.withStyle(style) : slide);
+            SlideSource styled = slide.style().equals(SlideStyle.NONE) ? slide.withStyle(style) : slide;
+            slides.add(styled.withTime(slide.time().or(() -> RevealTiming.of(attributes))));
         }
     }
 

@@ -86,6 +86,7 @@ final class RevealSplit {
         return SlideSource.of(List.of(part), rules, boundary, manuscript.span(line, last + 1))
                 .withNotes(notes.subList(1, notes.size()))
                 .withHidden(HIDDEN.matcher(notes.getFirst()).find())
-                .withStyle(RevealStyle.in(notes.getFirst()));
+                .withStyle(RevealStyle.in(notes.getFirst()))
+                .withTime(RevealTiming.in(notes.getFirst()));
     }
 }
