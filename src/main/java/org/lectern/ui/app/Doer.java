@@ -81,7 +81,7 @@ final class Doer {
             case OVERVIEW -> withTalk(this::toggleOverview);
             case SEARCH ->
                 withTalk(talk -> host.toggle(new SearchPanel(new TalkSearch(talk.talk()), this::goTo, host::close)));
-            case START_FIRST -> startShow(new Cue.First());
+            case START_FIRST -> withTalk(this::startFirst);
             case START_HERE -> startShow(new Cue.Live());
             case AUDIENCE_WINDOW -> withTalk(talk -> stages.toggleAudience());
             case BLACK -> send(new Cue.ToggleBlack());
@@ -147,6 +147,17 @@ final class Doer {
     private void toggleOverview(OpenTalk talk) {
         host.toggle(
                 new Overview(talk.talk(), talk.look(), talk.state().position().slide(), this::goTo));
+    }
+
+    // rule: a clicker that sends F5 by accident in the middle of a talk must not show its first slide to the audience
+    private void startFirst(OpenTalk talk) {
+        boolean goesOn = windows.isAudienceOpen() && !talk.state().timer().isFresh();
+        startShow(goesOn ? new Cue.Live() : new Cue.First());
+        if (goesOn) {
+            host.tell(Notice.info(
+                    Text.get("start.goes_on"),
+                    new Notice.Offer(Text.get("start.first"), () -> talk.send(new Cue.First()))));
+        }
     }
 
     private void startShow(Cue where) {

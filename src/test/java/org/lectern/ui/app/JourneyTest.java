@@ -147,6 +147,19 @@ class JourneyTest {
     }
 
     @Test
+    void theStartKeyShowsTheFirstSlideOnlyBeforeTheTalkHasBegun(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.F5);
+        assertThat(slide()).isEqualTo(1);
+        robot.push(KeyCode.A);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.F5);
+        assertThat(slide()).isEqualTo(2);
+        robot.clickOn(".notice-offer");
+        assertThat(slide()).isEqualTo(1);
+    }
+
+    @Test
     void changedKeysCountAtOnceAndInBothWindows(FxRobot robot) {
         robot.push(KeyCode.K);
         robot.push(KeyCode.ENTER);
