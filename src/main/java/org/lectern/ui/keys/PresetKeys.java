@@ -32,7 +32,7 @@ final class PresetKeys {
 
     /// Apple, "Keyboard shortcuts for Keynote on Mac" (support.apple.com/guide/keynote), the part on
     /// presenting: the brackets go by slide and by build, Z goes back through slides seen, C is the pointer, R
-    /// resets the timer, U and D scroll the notes, X swaps the screens. Two of Lectern's keys move aside for
+    /// resets the timer, U and D scroll the notes, X swaps the screens. Three of Lectern's keys move aside for
     /// them.
     private static Map<Action, List<String>> keynote() {
         return Map.ofEntries(
@@ -42,6 +42,7 @@ final class PresetKeys {
                 Map.entry(Action.START_HERE, List.of("Ctrl+Alt+P")),
                 Map.entry(Action.POINTER, List.of("C")),
                 Map.entry(Action.TIMER_RESET, List.of("R")),
+                Map.entry(Action.TIMER_BY_CLOCK, List.of("Shift+C")),
                 Map.entry(Action.NOTES_UP, List.of("U")),
                 Map.entry(Action.NOTES_DOWN, List.of("D")),
                 Map.entry(Action.NOTES_LARGER, List.of("Ctrl+Equals", "Ctrl+Plus")),
@@ -64,6 +65,7 @@ final class PresetKeys {
                 Map.entry(Action.FULLSCREEN, List.of("W")),
                 Map.entry(Action.CLEAR_INK, List.of("C")),
                 Map.entry(Action.TIMER_TOGGLE, List.of("S", "P")),
+                Map.entry(Action.TIMER_BY_CLOCK, List.of("Shift+C")),
                 Map.entry(Action.POINTER, List.of("Shift+S")));
     }
 

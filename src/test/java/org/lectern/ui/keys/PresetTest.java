@@ -2,6 +2,9 @@ package org.lectern.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -75,5 +78,11 @@ class PresetTest {
         assertThat(Preset.called("powerpoint")).contains(Preset.POWERPOINT);
         assertThat(Preset.called("reveal.js")).contains(Preset.REVEAL);
         assertThat(Preset.called("impress")).isEmpty();
+    }
+
+    @Test
+    void theGuideNamesEveryActionForTheSettingsFile() throws IOException {
+        String guide = Files.readString(Path.of("docs/GUIDE.md"));
+        assertThat(EnumSet.allOf(Action.class)).allMatch(action -> guide.contains("`" + action.id() + "`"));
     }
 }
