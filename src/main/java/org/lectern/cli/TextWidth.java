@@ -41,14 +41,21 @@ final class TextWidth {
         return cells;
     }
 
-    /// The text, cut with an ellipsis when it is wider than that.
+    /// The text, cut between two characters and with an ellipsis when it is wider than that.
     static String cut(String text, int cells) {
         if (of(text) <= cells) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && of(text.substring(0, end)) > cells - 1) {
-            end = text.offsetByCodePoints(end, -1);
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int end = 0;
+        int left = cells - 1;
+        for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+            left -= ofCharacter(text.substring(end, to));
+            if (left < 0) {
+                break;
+            }
+            end = to;
         }
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class KeyLines {
 
     private static final Pattern KEY_LINE = Pattern.compile(
-            "([\\p{L}_%$](?:[\\p{L}\\p{N}_./-]|:(?=\\S))*(?: [\\p{L}\\p{N}_.-]+){0,2})\\s*(?:[:](?:\\s+(.*))?|\\s=\\s+(.*))");
+            "([\\p{L}_%$](?:[\\p{L}\\p{N}_./-]|:(?=\\S))*+(?: [\\p{L}\\p{N}_.-]+){0,2})\\s*(?:[:](?:\\s+(.*))?|\\s=\\s+(.*))");
     private static final Pattern ITEM_LINE = Pattern.compile("\\s*-\\s+(.+)");
 
     private final Map<String, Value> values = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ final class Hosts {
 
     /// rule (RFC 3986): authority = [ userinfo "@" ] host [ ":" port ]
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]]+)(?::(\\d{1,5}))?");
-    private static final Pattern USUAL = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final Pattern USUAL = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*+");
     private static final Pattern LABEL =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}_])?");
     private static final int MAX_PORT = 65_535;

@@ -15,7 +15,7 @@ final class PeopleLine {
     static final int MAX_CHARACTERS = 600;
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[\\s,;:|•·–—-]|\\((?=[^)]*$))*(?:(?:presented\\s+)?(?:by|with|von|par|por|avec|mit|con)\\b"
+            "^(?:[\\s,;:|•·–—-]|\\((?=[^)]*$))*+(?:(?:presented\\s+)?(?:by|with|von|par|por|avec|mit|con)\\b"
                     + "|(?:speakers?|presenters?|presented by|referent(?:in)?|vortragende[r]?|orateur|ponente|host(?:ed by)?)\\s*:)?"
                     + "[\\s:]*",
             Pattern.CASE_INSENSITIVE);

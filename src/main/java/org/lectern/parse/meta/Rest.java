@@ -11,7 +11,7 @@ final class Rest {
     private static final String MARKS = "[\\s,;:•·|@–—/-]+";
     private static final String SMALL = "(?:at|in|on|from|the|um|im|am|vom|von|ab|den|à|le|en|el|de)(?=\\s|$)";
     private static final Pattern LEADING =
-            Pattern.compile("^(?:" + MARKS + "|" + SMALL + ")+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:" + MARKS + "|" + SMALL + ")++", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRAPPED = Pattern.compile("\\(([^()]*)\\)");
 
     private Rest() {}

@@ -115,13 +115,23 @@ public final class MarkdownReader {
             return List.of();
         }
         if (NestingGuard.refuses(text.markdown())) {
-            state.warn("nesting", NestingGuard.MESSAGE, text.line());
-            return List.of(Block.preformatted(text.markdown().strip()));
+            return asWritten(text, state);
         }
         String markdown = MathBlocks.fenced(LineComments.taken(text.markdown(), state));
         Parser parser = needsExtensions(markdown) ? full : light;
-        Document document = parser.parse(references.withDefinitions(markdown));
+        Document document;
+        try {
+            document = parser.parse(references.withDefinitions(markdown));
+        } catch (StackOverflowError _) {
+            // the library's patterns for tags take some of the stack for each attribute, and for each character of a name
+            return asWritten(text, state);
+        }
         return new BlockReader(state, text.line()).document(document);
+    }
+
+    private static List<Block> asWritten(Part.Text text, SlideState state) {
+        state.warn("nesting", NestingGuard.MESSAGE, text.line());
+        return List.of(Block.preformatted(text.markdown().strip()));
     }
 
     private static Parser parser(List<Extension> extensions) {

@@ -23,7 +23,7 @@ record DatedLine(String date, String rest) {
     private static final Pattern ITEM_LINE = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,9}[.)])\\s+\\S.*");
     private static final Pattern TITLE = Pattern.compile(
             "\\*\\*\\[[^\\]]+]\\([^)]*\\)\\*\\*|\\*\\*[^*]+\\*\\*|__[^_]+__|(?<!!)\\[[^\\]]+]\\([^)]*\\)|[\"“][^\"”]+[\"”]|_[^_]+_|\\*[^*]+\\*");
-    private static final Pattern LINKS_ONLY = Pattern.compile("(?:\\s*[|,/·•-]?\\s*\\[[^\\]]*]\\([^)]*\\))+\\s*");
+    private static final Pattern LINKS_ONLY = Pattern.compile("(?:\\s*[|,/·•-]?\\s*\\[[^\\]]*]\\([^)]*\\))++\\s*");
     private static final String SEPARATORS = "^[\\s.,:;|—–-]+|[\\s|—–-]+$";
 
     static Optional<DatedLine> of(String line) {

@@ -39,7 +39,7 @@ final class Templates {
     private static final Pattern EXPORT =
             Pattern.compile("export\\s+(?:const|let|var|default|function|class)\\b.*", Pattern.DOTALL);
     private static final Pattern COMPONENT =
-            Pattern.compile("<([A-Z][A-Za-z0-9]*(?:\\.[A-Z][A-Za-z0-9]*)*)(\\s.*?)?(/?)>", Pattern.DOTALL);
+            Pattern.compile("<([A-Z][A-Za-z0-9]*(?:\\.[A-Z][A-Za-z0-9]*)*+)(\\s.*?)?(/?)>", Pattern.DOTALL);
     private static final Pattern ADMONITION = Pattern.compile(":{3,}\\s*([a-zA-Z]\\w*)?(?:\\[([^\\]]*)]|\\s+(.*))?");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|\\{?[\"'`]?([^\\s\"'`{}]+))");

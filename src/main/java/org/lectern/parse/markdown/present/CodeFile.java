@@ -16,7 +16,7 @@ import org.lectern.parse.markdown.dialect.Manuscript;
 final class CodeFile {
 
     private static final Pattern ARGUMENTS = Pattern.compile(
-            "(?:-\\w+\\s+)*(\\S+)(?:\\s+(/.*?/|\\d{1,7}|\\$)?(?:(,)(/.*?/|\\d{1,7}|\\$)?)?)?(?:\\s+HL(\\w*))?\\s*");
+            "(?:-\\w+\\s+){0,20}(\\S+)(?:\\s+(/.*?/|\\d{1,7}|\\$)?(?:(,)(/.*?/|\\d{1,7}|\\$)?)?)?(?:\\s+HL(\\w*))?\\s*");
     /// Longer lines are shown as they are, longer arguments not at all.
     private static final int LONGEST = 2_000;
 

@@ -10,7 +10,7 @@ import org.lectern.parse.markdown.content.Part;
 final class ContentClasses {
 
     private static final int MAX_DEPTH = 10;
-    private static final Pattern CLASS = Pattern.compile("(?<![\\w\\\\`])((?:\\.[a-zA-Z_-][a-zA-Z0-9_-]{0,100})+)\\[");
+    private static final Pattern CLASS = Pattern.compile("(?<![\\w\\\\`])((?:\\.[a-zA-Z_-][a-zA-Z0-9_-]{0,100})++)\\[");
 
     private ContentClasses() {}
 

@@ -30,7 +30,7 @@ final class RemarkLexer {
         }
     }
 
-    private static final Pattern CLASS = Pattern.compile("(?:\\.[a-zA-Z_-][a-zA-Z0-9_-]{0,100})+\\[");
+    private static final Pattern CLASS = Pattern.compile("(?:\\.[a-zA-Z_-][a-zA-Z0-9_-]{0,100}){1,50}+\\[");
 
     private final String text;
     private final List<Mark> marks = new ArrayList<>();

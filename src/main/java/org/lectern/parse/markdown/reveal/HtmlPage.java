@@ -94,7 +94,7 @@ final class HtmlPage {
 
     private void html(int from, int to, String attributes) {
         // without blank lines it stays one block of HTML
-        String content = text.substring(from, to).replaceAll("\\n(?:[ \\t]*\\n)+", "\n");
+        String content = text.substring(from, to).replaceAll("\\n(?:[ \\t]*\\n)++", "\n");
         add(from, to, content, Optional.empty(), attributes);
     }
 

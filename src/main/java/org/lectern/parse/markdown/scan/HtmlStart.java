@@ -15,7 +15,7 @@ record HtmlStart(LineKind kind, String end) {
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(\\s|/?>|$).*");
     // rule: a line that begins with a complete open or closing tag, of any name, and nothing else
     private static final Pattern ALONE = Pattern.compile(
-            "(<[A-Za-z][A-Za-z0-9-]*(\\s+[A-Za-z_:][\\w.:-]*(\\s*=\\s*([^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*\\s*/?>"
+            "(<[A-Za-z][A-Za-z0-9-]*(\\s+[A-Za-z_:][\\w.:-]*(\\s*=\\s*([^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*+\\s*/?>"
                     + "|</[A-Za-z][A-Za-z0-9-]*\\s*>)\\s*");
     private static final Set<String> BLOCKS = Set.of(
             "address",

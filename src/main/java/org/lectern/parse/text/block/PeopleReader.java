@@ -66,7 +66,7 @@ public final class PeopleReader {
             "발표자");
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:(?:Dr|Prof|Mr|Ms|Mrs|Ing|Dipl\\.-Ing)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|van|von|de|der|den|da|di|del|la|le|el|al|bin|dos|du|zu|af|ten)){1,5}$");
+            "^(?:(?:Dr|Prof|Mr|Ms|Mrs|Ing|Dipl\\.-Ing)\\.?\\s+){0,9}\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|van|von|de|der|den|da|di|del|la|le|el|al|bin|dos|du|zu|af|ten)){1,5}$");
 
     private static final int MOST_LINES = 4;
 

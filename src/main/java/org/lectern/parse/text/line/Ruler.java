@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Lines drawn with one character.
 public final class Ruler {
 
-    private static final Pattern RULER = Pattern.compile("^\\s*([-=_*#~\u2500\u2550\u2014])(?:\\s?\\1){2,}\\s*$");
+    private static final Pattern RULER = Pattern.compile("^\\s*([-=_*#~\u2500\u2550\u2014])(?:\\s?\\1){2,}+\\s*$");
     private static final Pattern LONG = Pattern.compile("^\\s*([-=_*#~\u2500\u2550\u2014])\\1{9,}\\s*$");
 
     private Ruler() {}

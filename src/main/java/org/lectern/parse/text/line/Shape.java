@@ -13,28 +13,43 @@ public final class Shape {
     private static final int LONGEST_LABEL = 32;
     private static final int MOST_LABEL_WORDS = 4;
 
-    private static final Pattern BULLET = Pattern.compile(
-            "^\\s*(?:[-*+\u2022\u25cf\u25cb\u25e6\u25a0\u25a1\u25aa\u25ab\u2023\u2043\u2219\u25b6\u25ba\u27a2\u2794\u2713\u2714\u00b7\u2012\u2013\u2014\u2192]|o(?=\\s{2}))\\s+\\S.*");
+    private static final String BULLETS =
+            "-*+\u2022\u25cf\u25cb\u25e6\u25a0\u25a1\u25aa\u25ab\u2023\u2043\u2219\u25b6\u25ba\u27a2\u2794\u2713\u2714\u00b7\u2012\u2013\u2014\u2192";
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[" + BULLETS + "]|o(?=\\s{2}))\\s+\\S.*");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]\\s+\\S.*");
     private static final Pattern ADDRESS =
             Pattern.compile("^\\s*<?(?:(?:https?|ftp)://|www\\.|mailto:)\\S*>?[.,;]?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STARTS_WITH_ADDRESS =
             Pattern.compile("^\\s*<?(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_SENTENCE =
-            Pattern.compile(".*[.;,\u3002\uff0c\uff1b][\"'\u201d\u2019)\u00bb]*\\s*$");
+    private static final String STOPS = ".;,\u3002\uff0c\uff1b";
+    private static final String CLOSERS = "\"'\u201d\u2019)\u00bb";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019_-]*");
+    // the same in the terms of Character.getType
+    private static final int LETTERS_AND_NUMBERS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+    private static final String JOINERS = "'\u2019_-";
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}\\s*$");
 
     private Shape() {}
 
     /// A list item behind a drawn bullet.
     public static boolean isBullet(String text) {
-        return BULLET.matcher(text).matches();
+        char first = Glance.first(text);
+        return (first == 'o' || BULLETS.indexOf(first) >= 0)
+                && BULLET.matcher(text).matches();
     }
 
     /// A list item behind a number or letter.
     public static boolean isNumbered(String text) {
-        return NUMBERED.matcher(text).matches();
+        return Glance.holdsAny(text, ".)") && NUMBERED.matcher(text).matches();
     }
 
     /// A list item of either kind.
@@ -59,7 +74,13 @@ public final class Shape {
 
     /// Ends as sentences do, or is cut off in the middle of one.
     public static boolean endsSentence(String text) {
-        return ENDS_SENTENCE.matcher(text).matches() && !text.strip().endsWith("...");
+        int last = Glance.lastNoSpace(text, text.length());
+        while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0
+                && STOPS.indexOf(text.charAt(last)) >= 0
+                && !text.strip().endsWith("...");
     }
 
     /// Begins with a small letter.
@@ -75,9 +96,21 @@ public final class Shape {
 
     /// How many words it has; letters of scripts without spaces count in pairs.
     public static int words(String text) {
-        int words = Math.toIntExact(WORD.matcher(text).results().count());
-        long wide = text.codePoints().filter(Character::isIdeographic).count();
-        return wide > 0 ? Math.max(words, Math.toIntExact((wide + 1) / 2)) : words;
+        int words = 0;
+        int wide = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean begins = isOneOf(c, LETTERS_AND_NUMBERS);
+            words += begins && !inside ? 1 : 0;
+            wide += Character.isIdeographic(c) ? 1 : 0;
+            inside = begins || (inside && (isOneOf(c, MARKS) || JOINERS.indexOf(c) >= 0));
+        }
+        return wide > 0 ? Math.max(words, (wide + 1) / 2) : words;
+    }
+
+    private static boolean isOneOf(int character, int kinds) {
+        return (1 << Character.getType(character) & kinds) != 0;
     }
 
     /// Short enough for a box of a diagram, and no sentence.
