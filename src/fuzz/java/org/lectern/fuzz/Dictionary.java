@@ -1,0 +1,218 @@
+package org.lectern.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What means something to some reader: the marks of all dialects, and characters that text is seldom ready for.
+final class Dictionary {
+
+    static final List<String> MARKS = List.of(
+            "\n---\n",
+            "\n----\n",
+            "\n--\n",
+            "\n***\n",
+            "\n___\n",
+            "\n===\n",
+            "\n???\n",
+            "\n+++\n",
+            "\f",
+            "\n\n\n",
+            "---\ntitle: a\n---\n",
+            "marp: true\n",
+            "headingDivider: 2\n",
+            "<!-- end_slide -->",
+            "<!-- pause -->",
+            "<!-- speaker_note: a -->",
+            "<!-- column_layout: [3,2] -->",
+            "<!-- column: 0 -->",
+            "<!-- _class: a -->",
+            "<!-- .slide: a=\"b\" -->",
+            "<!-- .element: class=\"fragment\" -->",
+            "<!-- Slide number: 1 -->",
+            "<!--",
+            "-->",
+            "\nNote:\n",
+            "\nnote: a\n",
+            "\n### Notes:\n",
+            "\n^ a\n",
+            "\n[.column]\n",
+            "\n[.build-lists: true]\n",
+            "slidenumbers: true\n",
+            "slide-dividers: #, ##\n",
+            "layout: two-cols\n",
+            "::right::",
+            "<v-click>",
+            "</v-click>",
+            "src: ./a.md\n",
+            "hide: true\n",
+            "template: a\n",
+            "name: a\n",
+            "layout: true\n",
+            ".class[",
+            "]",
+            "\n. . .\n",
+            "\n::: notes\n",
+            "\n:::\n",
+            "\n:::: columns\n",
+            "::: {.column width=\"40%\"}\n",
+            "% a\n",
+            "%title: a\n",
+            "\npatat:\n  slideLevel: 2\n",
+            "\n* a\n",
+            "\n- a\n",
+            "\n+ a\n",
+            "\n1) a\n",
+            "\n12. a\n",
+            "\n> a\n",
+            "\n\ta\n",
+            "\n    a\n",
+            "\n# a\n",
+            "\n## a\n",
+            "\n###### a\n",
+            "\na\n===\n",
+            "\n```\n",
+            "\n~~~\n",
+            "\n```java {1-2}\n",
+            "`",
+            "$$",
+            "$a$",
+            "\\(",
+            "\\]",
+            "|a|b|\n|-|-|\n|c|d|\n",
+            "![bg](a.png)",
+            "[a](b)",
+            "[a]: b\n",
+            "[^1]",
+            "[^1]: a\n",
+            "<https://a.b>",
+            "https://a.b/c?d=e#f",
+            "mailto:a@b.c",
+            "<div>",
+            "</div>",
+            "<section",
+            "<br>",
+            "<script>",
+            "&amp;",
+            "{{< a >}}",
+            "{% a %}",
+            "import a from 'b'\n",
+            "<!--more-->",
+            "{\"a\": 1}\n",
+            "a = 1\n",
+            "[a]\n",
+            "a: &b c\n",
+            "*b",
+            "<<: *b\n",
+            "a: |\n",
+            "? a\n",
+            "!!int a",
+            "\nSlide 1:\n",
+            "\nPage 1 of 9\n",
+            "\n--- Page 1 ---\n",
+            "\n1\n",
+            "\nAgenda\n",
+            "\nSpeaker: A B, C\n",
+            "\n10:00 - 10:45 A\n",
+            "\n2026-01-31\n",
+            "\n1 May 2026, 9 am CET\n",
+            "Room 1",
+            "* A\n  .code a.go\n",
+            "\n.image a.png\n",
+            "\n: a\n",
+            "\n\u2022 a\n",
+            "\n\u25cf a\n",
+            "\u2039#\u203a",
+            "\n================\n",
+            "\u00a0\n",
+            "\u202f",
+            "\u200b",
+            "\ufeff",
+            "\u00ad",
+            "\u000b",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\u0000",
+            "\u001b[0m",
+            "\u202e",
+            "\ufffd",
+            "e\u0301",
+            "\ud83d\udc69\u200d\ud83d\ude80",
+            "\u4e2d\u6587",
+            "\u0639\u0631",
+            "\u0130",
+            "\u00df",
+            "\r\n",
+            "\r",
+            "\t");
+
+    private static final List<String> FORMULAS = List.of(
+            "\\frac{a}{b}",
+            "\\sqrt[3]{a}",
+            "\\left(",
+            "\\right)",
+            "\\begin{matrix}",
+            "\\end{matrix}",
+            "\\begin{array}{cc}",
+            "\\sum_{i=1}^{n}",
+            "\\text{a}",
+            "\\mathbb{R}",
+            "\\hspace{1em}",
+            "\\rule{1em}{1em}",
+            "\\color{red}",
+            "\\cr",
+            "&",
+            "\\\\",
+            "\\overbrace{a}",
+            "\\hat{a}",
+            "\\char",
+            "^{",
+            "_{",
+            "\\bigl[",
+            "\\operatorname{a}",
+            "\\int",
+            "\\limits",
+            "\\over");
+
+    private static final List<String> BYTES = List.of(
+            "\\xff\\xfe",
+            "\\xfe\\xff",
+            "\\xef\\xbb\\xbf",
+            "\\xff\\xfe\\x00\\x00",
+            "\\xc3",
+            "\\xc3\\xa9",
+            "\\xed\\xa0\\x80",
+            "\\xf4\\x90\\x80\\x80",
+            "\\x1b$B",
+            "\\x1b(J",
+            "\\x93\\xfa\\x96{",
+            "\\xe9",
+            "\\x85",
+            "\\xa0");
+
+    private Dictionary() {}
+
+    /// Writes them as libFuzzer reads them.
+    static Path write(Path file) throws IOException {
+        Stream<String> texts = Stream.concat(MARKS.stream(), FORMULAS.stream()).map(Dictionary::escaped);
+        Files.write(
+                file,
+                Stream.concat(texts, BYTES.stream())
+                        .map(word -> '"' + word + '"')
+                        .toList());
+        return file;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte value : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = value > ' ' && value < 0x7f && value != '"' && value != '\\';
+            escaped.append(plain ? String.valueOf((char) value) : "\\x%02x".formatted(value & 0xff));
+        }
+        return escaped.toString();
+    }
+}
