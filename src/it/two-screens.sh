@@ -32,6 +32,15 @@ window() { xdotool search --name "$1" 2>/dev/null | head -1; }
 place() { xdotool getwindowgeometry --shell "$1" 2>/dev/null | awk -F= '/^(X|Y|WIDTH|HEIGHT)=/ { printf "%s ", $2 }'; }
 picture() { import -window root "target/two-screens/$1.png"; }
 
+begin() { # starts Lectern and waits for both windows
+    "$image/bin/lectern" "$image/lib/decks/welcome.md" > "$work/lectern.out" 2>&1 &
+    lectern=$!
+    started+=("$lectern")
+    await 60 '[ -n "$(window "Audience view")" ]' || { echo "FAIL  no audience window"; picture none; xrandr | grep " connected"; cat "$work/lectern.out"; exit 1; }
+    sleep 3
+    presenter=$(window 'Welcome to Lectern')
+}
+
 cat > "$work/xorg.conf" <<'CONF'
 Section "ServerFlags"
   Option "AutoAddDevices" "false"
@@ -72,12 +81,7 @@ xrandr --output DUMMY1 --mode 1280x720 --pos 1920x0
 
 xrandr > /dev/null # makes the server look at its outputs again; before that GTK sees the first alone
 sleep 3
-"$image/bin/lectern" "$image/lib/decks/welcome.md" > "$work/lectern.out" 2>&1 &
-lectern=$!
-started+=("$lectern")
-await 60 '[ -n "$(window "Audience view")" ]' || { echo "FAIL  no audience window"; picture none; xrandr | grep " connected"; cat "$work/lectern.out"; exit 1; }
-sleep 2
-presenter=$(window 'Welcome to Lectern')
+begin
 check "the audience view fills the second screen" "1920 0 1280 720 " "$(place "$(window 'Audience view')")"
 check "the presenter view fills the first" "0 0 1920 1080 " "$(place "$presenter")"
 picture start
@@ -111,5 +115,21 @@ picture again
 
 kill -0 "$lectern" 2>/dev/null
 check "Lectern still runs" 0 $?
+
+xdotool windowfocus "$presenter" key x
+sleep 3
+kill "$lectern"
+await 10 '[ -z "$(window "Audience view")" ]'
+begin
+check "started again, the audience view fills the first screen, as it was left" "0 0 1920 1080 " "$(place "$(window 'Audience view')")"
+check "started again, the presenter view fills the second" "1920 0 1280 720 " "$(place "$presenter")"
+picture remembered
+xdotool windowfocus "$presenter" key Return # the talk was cut off, and there is an offer to go on
+sleep 3
+xdotool windowfocus "$presenter" key x
+sleep 3
+check "swapped back, the audience view fills the second screen" "1920 0 1280 720 " "$(place "$(window 'Audience view')")"
+check "swapped back, the presenter view fills the first" "0 0 1920 1080 " "$(place "$presenter")"
+picture back
 echo "two screens: $failures failures; pictures are in target/two-screens"
 exit $((failures > 0))

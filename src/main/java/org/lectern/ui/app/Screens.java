@@ -17,8 +17,12 @@ final class Screens {
     }
 
     /// Runs that whenever a screen comes, goes or changes.
-    static void observe(Runnable changed) {
-        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> changed.run());
+    ///
+    /// @return ends it
+    static Runnable observe(Runnable changed) {
+        ListChangeListener<Screen> listener = change -> changed.run();
+        Screen.getScreens().addListener(listener);
+        return () -> Screen.getScreens().removeListener(listener);
     }
 
     private static Display display(Screen screen) {

@@ -15,6 +15,7 @@ final class Stages {
     private final Memory memory;
     private final Consumer<Notice> notices;
     private final Runnable onStage;
+    private final Runnable unobserve;
     private Optional<OpenTalk> talk = Optional.empty();
     private List<Display> displays = List.of();
     private boolean waiting;
@@ -25,7 +26,7 @@ final class Stages {
         this.memory = memory;
         this.notices = notices;
         this.onStage = onStage;
-        Screens.observe(this::screensChanged);
+        unobserve = Screens.observe(this::screensChanged);
     }
 
     /// Shows that talk: to the audience at once where it has a screen of its own.
@@ -64,6 +65,12 @@ final class Stages {
     /// No talk is shown any more.
     void clear() {
         windows.closeAudience();
+        talk = Optional.empty();
+    }
+
+    /// Lets the screens come and go from here on.
+    void end() {
+        unobserve.run();
         talk = Optional.empty();
     }
 

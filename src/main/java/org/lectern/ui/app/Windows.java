@@ -1,11 +1,10 @@
 package org.lectern.ui.app;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -38,6 +36,8 @@ final class Windows {
 
     private final Stage main;
     private Optional<Stage> audience = Optional.empty();
+    private boolean filling;
+    private boolean wasMaximized;
 
     /// The main window, not shown yet.
     Windows(Scene scene) {
@@ -47,6 +47,11 @@ final class Windows {
         main.setMinWidth(MIN_WIDTH);
         main.setMinHeight(MIN_HEIGHT);
         keepEscape(main);
+        scene.addPostLayoutPulseListener(() -> {
+            if (filling) {
+                Platform.runLater(this::fillNow);
+            }
+        });
     }
 
     // Esc has meanings of its own, and a hint over the slide would be seen by all.
@@ -96,13 +101,16 @@ final class Windows {
     /// Puts the presenter view where it belongs.
     void placeMain(Placement placement) {
         switch (placement) {
-            case Placement.Fill(Display display) -> fill(main, display);
+            case Placement.Fill(Display display) -> fill(display);
             case Placement.Window(Display display) -> {
+                filling = false;
                 main.setFullScreen(false);
                 if (!isOn(main, display)) {
                     main.setX(display.x() + Math.max(0, (display.width() - main.getWidth()) / 2));
                     main.setY(display.y() + Math.max(0, (display.height() - main.getHeight()) / 2));
                 }
+                main.setMaximized(main.isMaximized() || wasMaximized);
+                wasMaximized = false;
             }
         }
     }
@@ -116,22 +124,31 @@ final class Windows {
                 && centre < display.y() + display.height();
     }
 
-    // The toolkit gives one window at a time the full screen, and takes it from the other.
-    private static void fill(Stage stage, Display display) {
-        if (stage.isFullScreen() && isOn(stage, display)) {
+    // The toolkit moves a window with its next pulse, and not before: filled at once, it would take the size of the
+    // screen that it leaves.
+    private void fill(Display display) {
+        if (isOn(main, display)) {
+            main.setFullScreen(true);
             return;
         }
-        if (stage.isFullScreen()) {
-            stage.setFullScreen(false);
-        }
-        if (!isOn(stage, display)) {
-            stage.setX(display.x());
-            stage.setY(display.y());
-        }
-        stage.setFullScreen(true);
+        main.setFullScreen(false);
+        wasMaximized |= main.isMaximized();
+        main.setMaximized(false);
+        main.setX(display.x());
+        main.setY(display.y());
+        filling = true;
     }
 
-    // So the audience window covers its screen without: no frame, above the desktop's bars, as large as the screen.
+    private void fillNow() {
+        if (filling) {
+            filling = false;
+            main.setFullScreen(true);
+        }
+    }
+
+    // The toolkit gives one window at a time the full screen, and takes it from the other.
+
+    // So the audience window covers its screen without it: no frame, above the desktop's bars, as large as the screen.
     private static void cover(Stage stage, Display display) {
         stage.setAlwaysOnTop(true);
         stage.setX(display.x());
@@ -201,23 +218,7 @@ final class Windows {
     ///
     /// @param folder where to begin
     List<Path> chooseFiles(Optional<Path> folder) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.get("open.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                Text.get("open.talks"),
-                                "*.md",
-                                "*.markdown",
-                                "*.txt",
-                                "*.text",
-                                "*.mdx",
-                                "*.qmd",
-                                "*.slide"),
-                        new FileChooser.ExtensionFilter(Text.get("open.all"), "*"));
-        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        List<File> files = chooser.showOpenMultipleDialog(main);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return FileDialog.choose(main, folder);
     }
 
     /// Shows a number on each screen for a moment.
