@@ -1,13 +1,16 @@
 """The rounds of kill-and-resume.sh.
 
-What was true at the kill comes from outside of Lectern: from the keys that were sent, each with the time at which it was
-sent, on a deck whose every slide and step was looked at before. What came back is read from the restarted application:
-slide, step and screening from the picture in its audience window; the timer, which no picture tells in milliseconds,
-from the journal that the restarted application begins for itself. The journal that the killed one left is only checked
-for being readable, by a reader of its own, here.
+What was true comes from outside of Lectern: SIGSTOP holds all its threads at the random moment, a picture is taken of what
+its audience window shows, and SIGKILL ends it, so that it does nothing between the picture and its end. Which slide, step
+or screening a picture shows is known from a walk through the deck before. Which of the keys that were sent had made it is
+the last that leads to that picture, so that one that changes no picture counts as seen. Keys after it were still on their
+way from the X server, or not yet drawn, when the process was struck: nobody saw what they do, and they are counted apart.
+What came back is read from the restarted application: slide, step and screening from the picture in its audience window;
+the timer, which no picture tells in milliseconds, from the journal that it begins for itself.
 
-A loss in milliseconds is: for slide, step and screening, how long before the kill the first key was sent whose effect is
-missing; for the timer, by how much it differs from the time between the keys and the kill.
+A loss in milliseconds is: for slide, step and screening, how long before the kill the first key was sent whose effect had
+been seen and is missing; for a timer that ran, how long before the kill the journal last said so, and by how much what
+came back differs from that. How far the timer is from the keys, with the time that they were on their way, is told beside.
 """
 
 import hashlib
@@ -44,12 +47,18 @@ def main(rounds, image, work):
     finally:
         run.app.kill()
     worst = max(run.losses, default=0)
-    print(f"position: worst {max(run.place_losses):.0f} ms; timer: worst {max(run.timer_losses):.0f} ms, "
-          f"median {sorted(run.timer_losses)[len(run.timer_losses) // 2]:.0f} ms; "
+    print(f"position: worst {max(run.place_losses):.0f} ms; timer: {worst_and_median(run.timer_losses)}, "
+          f"{worst_and_median(run.from_keys)} from the keys; "
+          f"keys not drawn yet when it was struck: at most {max(run.waiting)}, sent up to {max(run.delays):.0f} ms before; "
+          f"{run.unknown} pictures that show no step of the deck; "
           f"{run.offers} offers, {run.too_early} shows killed before their first key had come; "
           f"{run.mismatches} states that never were")
     print(f"kill-and-resume: {rounds} rounds, worst loss {worst:.0f} ms, {run.unreadable} unreadable journals")
     return 0 if worst <= LIMIT and run.unreadable == 0 and run.mismatches == 0 else 1
+
+
+def worst_and_median(losses):
+    return f"worst {max(losses):.0f} ms, median {sorted(losses)[len(losses) // 2]:.0f} ms"
 
 
 def deck():
@@ -89,6 +98,10 @@ class State:
 
     def elapsed(self, now):
         return self.total + (now - self.since if self.running else 0)
+
+    def shown(self):
+        """What the audience sees of it: a place, or black."""
+        return self.place if self.screening == "live" else self.screening
 
     def same(self, place, screening, running):
         return (self.place, self.screening, self.running) == (place, screening, running)
@@ -178,6 +191,21 @@ def timer_of(line):
     return True, running, seconds(words[0]) + (steady - instant(words[1]) if running else 0), wall
 
 
+def kept(journals):
+    """What the timer of the show that was written of last said, whether it ran, and at which time of day."""
+    latest = 0, False, 0.0
+    for journal in journals:
+        lines = lines_of(journal)
+        state = [line for line in lines if line[0] == "at"][-1]
+        moment = [line for line in lines if line[0] in ("at", "alive")][-1]
+        _, running, total, _ = timer_of(state)
+        wall = instant(moment[2])
+        if wall > latest[2]:
+            later = instant(moment[1]) - instant(state[1]) if running else 0
+            latest = total + later, running, wall
+    return latest
+
+
 # ---- Lectern as people see it
 
 
@@ -248,8 +276,9 @@ class Run:
         self.deck.write_text(deck())
         self.app = App(image, work / "state")
         self.state: Optional[State] = None
-        self.losses, self.place_losses, self.timer_losses = [], [], []
-        self.offers = self.too_early = self.unreadable = self.mismatches = 0
+        self.losses, self.place_losses, self.timer_losses, self.from_keys = [], [], [], []
+        self.waiting, self.delays = [0], [0]
+        self.unknown = self.offers = self.too_early = self.unreadable = self.mismatches = 0
 
     def calibrate(self):
         """Walks through the deck once, and learns what each slide and step looks like to the audience."""
@@ -296,8 +325,12 @@ class Run:
         if begins:
             self.app.kill()
             self.fresh()
-        states, sent, killed = self.phase(begins)
+            self.audience = self.app.audience()
+            self.look(self.audience)
+            self.app.focused(f"^{TITLE}")
+        states, sent, killed, seen = self.phase(begins)
         self.check_journals()
+        timer_kept = kept(journal for journal in self.app.journals() if is_readable(journal))
         left = set(self.app.journals())
         self.app.start()
         if self.accept():
@@ -308,19 +341,20 @@ class Run:
             place, screening, timer = 0, "live", (False, False, 0.0, time.time())
             self.app.kill()
         self.check_journals()
-        self.compare(number, states, sent, killed, place, screening, timer)
+        self.compare(number, states, sent, killed, seen, timer_kept, place, screening, timer)
 
     def phase(self, begins):
         """Presses keys until the kill.
 
-        Returns the states, the first as it was before any key; when each key was sent; and when the kill came."""
+        Returns the states, the first as it was before any key; when each key was sent; when the kill came; and what the
+        audience saw then."""
         states, sent = [self.state], []
         kill = time.time() + self.rng.uniform(0.05, LONGEST_PHASE)
         killed = []
 
         def strike():
             killed.append(time.time())
-            self.app.process.send_signal(signal.SIGKILL)
+            self.app.process.send_signal(signal.SIGSTOP)
 
         timer = threading.Timer(kill - time.time(), strike)
         timer.start()
@@ -333,8 +367,9 @@ class Run:
                 states.append(self.keys.after(states[-1], stroke, now))
             time.sleep(self.rng.choice([0.01, 0.05, 0.25, 0.6]) * self.rng.random())
         timer.join()
-        self.app.process.wait()
-        return states, sent, killed[0]
+        seen = self.known(self.audience)
+        self.app.kill()
+        return states, sent, killed[0], seen
 
     def check_journals(self):
         bad = [journal for journal in self.app.journals() if not is_readable(journal)]
@@ -357,7 +392,7 @@ class Run:
         self.app.focused(f"^{TITLE}")
         line = until(5, lambda: self.resumed(left))
         timer = timer_of(line)
-        audience = self.app.audience()
+        self.audience = audience = self.app.audience()
         screening = self.look(audience)
         place = screening
         if line[8].startswith("frozen"):
@@ -387,33 +422,44 @@ class Run:
 
     def look(self, audience):
         """What the audience sees: a place, or black."""
-        def known():
-            picture = self.app.picture(audience)
-            return "black" if picture == self.black else [self.places[picture]] if picture in self.places else None
-        seen = until(8, known)
+        seen = until(8, lambda: None if (now := self.known(audience)) is None else [now])
         if seen is None:
             raise RuntimeError("the audience sees what is nowhere in the deck")
-        return seen if seen == "black" else seen[0]
+        return seen[0]
+
+    def known(self, audience):
+        """The same as it is at this moment; None when it is nowhere in the deck."""
+        picture = self.app.picture(audience)
+        return "black" if picture == self.black else self.places.get(picture)
 
     def place_of(self, line):
         return self.keys.starts[int(line[3]) - 1] + int(line[4])
 
-    def compare(self, number, states, sent, killed, place, screening, timer):
+    def compare(self, number, states, sent, killed, seen, timer_kept, place, screening, timer):
         begun, running, total, _ = timer
         reached = [n for n, state in enumerate(states) if state.same(place, screening, running)]
         if not reached:
             self.mismatch(f"round {number}: {place}, {screening}, {running} after {states} {sent}")
             self.state = None
             return
-        lost = sent[reached[-1]:]
+        back = reached[-1]
+        drawn = [n for n, state in enumerate(states) if state.shown() == seen]
+        self.unknown += not drawn
+        last = drawn[-1] if drawn else len(sent)
+        lost, waiting = sent[back:last], sent[max(back, last):]
         of_place = (killed - lost[0][1]) * 1000 if lost else 0
-        of_timer = abs(states[-1].elapsed(killed) - total) * 1000
+        said, ran, said_at = timer_kept
+        of_timer = ((killed - said_at if ran else 0) + abs(total - said)) * 1000 if begun else 0
+        self.from_keys.append(abs(states[max(back, last)].elapsed(killed) - total) * 1000)
+        self.waiting.append(len(waiting))
+        self.delays.append((killed - waiting[0][1]) * 1000 if waiting else 0)
         self.place_losses.append(of_place)
         self.timer_losses.append(of_timer)
         self.losses.append(max(of_place, of_timer))
         if not begun and place == 0:
             self.state = None
-        print(f"{number}: {len(sent)} keys, {len(lost)} lost, place {of_place:.0f} ms, timer {of_timer:.0f} ms", flush=True)
+        print(f"{number}: {len(sent)} keys, {len(waiting)} not drawn yet, {len(lost)} lost, place {of_place:.0f} ms, "
+              f"timer {of_timer:.0f} ms, {self.from_keys[-1]:.0f} ms from the keys", flush=True)
 
     def mismatch(self, what):
         self.mismatches += 1
