@@ -11,13 +11,15 @@ import org.lectern.talk.Talk;
 
 /// Finds places of a talk in a later reading of it.
 ///
-/// A slide is found by its identity. One that was edited has another identity: it is looked for by its title, then at
-/// the same distance from the nearest slide before it (else after it) that is still there.
+/// A slide is found by its identity. One that was edited, or cut otherwise, has another identity: it is looked for by
+/// its title, then by its words, then at the same distance from the nearest slide before it (else after it) that is
+/// still there.
 final class Relocation {
 
     private final Talk before;
     private final Talk after;
     private final Map<SlideId, Integer> places = new HashMap<>();
+    private Optional<Likeness> likeness = Optional.empty();
 
     Relocation(Talk before, Talk after) {
         this.before = before;
@@ -60,9 +62,16 @@ final class Relocation {
     int slide(int number) {
         return Optional.ofNullable(places.get(before.slide(number).id()))
                 .or(() -> after.titled(before.slide(number).titleText()))
+                .or(() -> likeness().of(before.slide(number)))
                 .or(() -> byNeighbour(number, -1))
                 .or(() -> byNeighbour(number, 1))
                 .orElse(number);
+    }
+
+    private Likeness likeness() {
+        Likeness known = likeness.orElseGet(() -> new Likeness(after));
+        likeness = Optional.of(known);
+        return known;
     }
 
     private Optional<Integer> byNeighbour(int number, int direction) {

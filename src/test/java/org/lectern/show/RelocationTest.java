@@ -39,6 +39,29 @@ class RelocationTest {
     }
 
     @Test
+    void aSlideThatIsCutOtherwiseIsFoundByItsWords() {
+        Talk first = talk(titled(1, "Open"), slide(2, "Why", "Bread rises when it rests", "", 0, false));
+        Talk after = talk(
+                titled(1, "Open"),
+                slide(2, "", "Rest a while and then go on", "", 0, false),
+                slide(3, "", "Why bread rises when it rests overnight", "", 0, false));
+
+        assertThat(new Relocation(first, after).of(Position.at(2))).isEqualTo(Position.at(3));
+    }
+
+    @Test
+    void aSlideIsFoundWhereItsWordsBecameNotes() {
+        Talk first = talk(titled(1, "Open"), slide(2, "Why", "Bread rises when it rests", "", 0, false));
+        Talk after = talk(
+                titled(1, "Open"),
+                titled(2, "Flour"),
+                slide(3, "Yeast", "", "Bread rises when it rests", 0, false),
+                titled(4, "End"));
+
+        assertThat(new Relocation(first, after).of(Position.at(2))).isEqualTo(Position.at(3));
+    }
+
+    @Test
     void withoutANeighbourBeforeTheOneAfterHelps() {
         Talk after = talk(titled(1, "New"), titled(2, "Hello"), titled(3, "How"), titled(4, "End"));
 

@@ -1,7 +1,6 @@
 package org.lectern.ui.app;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.format.Format;
 import org.lectern.show.Cue;
@@ -200,15 +199,12 @@ final class Doer {
     /// Shows how the file was read.
     void showEvidence() {
         withTalk(talk -> host.toggle(new EvidencePanel(
-                talk.reading(),
-                talk.talk().slide(talk.state().position()),
-                format -> readAgain(talk, format),
-                host::close)));
+                talk.reading(), talk.talk().slide(talk.state().position()), this::readAgain, host::close)));
     }
 
-    private void readAgain(OpenTalk talk, Format format) {
+    private void readAgain(Format format) {
         host.close();
-        lectern.opener().open(talk.file(), Optional.of(format));
+        lectern.readAs(format);
     }
 
     private void escape() {

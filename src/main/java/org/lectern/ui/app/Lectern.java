@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,8 +20,8 @@ import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
 import org.lectern.show.ShowState;
 import org.lectern.show.journal.JournalFolder;
-import org.lectern.show.journal.Resume;
 import org.lectern.talk.Opening;
+import org.lectern.talk.Talk;
 import org.lectern.talk.TalkReader;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyBook;
@@ -29,7 +30,6 @@ import org.lectern.ui.keys.Keyboard;
 import org.lectern.ui.panel.Notice;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
-import org.lectern.ui.presenter.NotesSize;
 import org.lectern.ui.start.RecentFile;
 import org.lectern.ui.start.Samples;
 import org.lectern.ui.start.StartView;
@@ -96,7 +96,7 @@ final class Lectern {
         ticks.play();
         opener.open(files);
         memory.load(this::remember, sentence -> host.tell(Notice.trouble(sentence)));
-        keeper.find(this::offerToGoOn);
+        keeper.find(resume -> new Resumption(resume, host, opener, keeper, memory, clocks, this::goOn).offer());
     }
 
     private void tick() {
@@ -104,27 +104,10 @@ final class Lectern {
         follower.ifPresent(Follower::look);
     }
 
-    private void offerToGoOn(Resume resume) {
-        host.open(new ResumePanel(resume, clocks.wall().instant(), choice -> {
-            host.close();
-            goOn(resume, choice);
-        }));
-    }
-
-    private void goOn(Resume resume, ResumePanel.Choice choice) {
-        if (choice == ResumePanel.Choice.FORGET) {
-            keeper.forget(resume);
-        } else {
-            memory.notesSize(new NotesSize(resume.notesSize()));
-            opener.open(resume.file(), opened -> present(opened, resume, choice));
-        }
-    }
-
-    private void present(Opening.Opened opened, Resume resume, ResumePanel.Choice choice) {
-        ShowState there = choice.state(resume, opened.talk(), clocks);
-        present(Pages.countedAt(opened, there.position(), there.seen()), Optional.empty());
-        talk.ifPresent(open -> open.show().resume(choice.state(resume, open.talk(), clocks)));
-        keeper.forget(resume);
+    private void goOn(Opening.Opened opened, Function<Talk, ShowState> from) {
+        ShowState there = from.apply(opened.talk());
+        present(Pages.countedAt(opened, there.position(), there.seen()));
+        talk.ifPresent(open -> open.show().resume(from.apply(open.talk())));
     }
 
     private void remember() {
@@ -147,6 +130,7 @@ final class Lectern {
     private void close(Runnable gone) {
         ticks.stop();
         vigil.close();
+        stages.end();
         follower.ifPresent(Follower::stop);
         keeper.close();
         layout.close();
@@ -155,9 +139,7 @@ final class Lectern {
     }
 
     /// Puts a talk on stage, in the place of the one that was open.
-    ///
-    /// @param chosen the format that someone chose to read it as
-    void present(Opening.Opened opened, Optional<Format> chosen) {
+    void present(Opening.Opened opened) {
         leave();
         OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, keyboard::take, doer::showEvidence);
         talk = Optional.of(open);
@@ -172,9 +154,25 @@ final class Lectern {
         open.whenBegun(vigil::begin);
         Platform.runLater(() -> new ClockStart(host::tell).offer(open));
         keeper.begin(open, memory.notesSize().pixels());
+        follow(open, Optional.empty());
+    }
+
+    private void follow(OpenTalk open, Optional<Format> chosen) {
+        follower.ifPresent(Follower::stop);
         Follower following = new Follower(open, talks, chosen, layout, host::tell);
         following.countPages();
         follower = Optional.of(following);
+    }
+
+    /// Goes on with the open talk's file read as that format; place and time stay.
+    void readAs(Format format) {
+        talk.ifPresent(open -> opener.openAs(format, open.file(), opened -> {
+            if (talk.filter(open::equals).isPresent()) {
+                open.replace(opened);
+                windows.name(open.talk().name());
+                follow(open, Optional.of(format));
+            }
+        }));
     }
 
     // The offer to go on waits for its answer, whatever else is opened meanwhile.

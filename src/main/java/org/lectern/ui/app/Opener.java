@@ -3,7 +3,6 @@ package org.lectern.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.lectern.format.Format;
 import org.lectern.talk.Opening;
@@ -16,15 +15,11 @@ final class Opener {
 
     private final TalkReader talks;
     private final Background background;
-    private final BiConsumer<Opening.Opened, Optional<Format>> opened;
+    private final Consumer<Opening.Opened> opened;
     private final Consumer<Notice> notices;
 
-    /// @param opened gets the talk, and the format that someone chose to read it as
-    Opener(
-            TalkReader talks,
-            Background background,
-            BiConsumer<Opening.Opened, Optional<Format>> opened,
-            Consumer<Notice> notices) {
+    /// @param opened gets the talk
+    Opener(TalkReader talks, Background background, Consumer<Opening.Opened> opened, Consumer<Notice> notices) {
         this.talks = talks;
         this.background = background;
         this.opened = opened;
@@ -34,32 +29,38 @@ final class Opener {
     /// Opens the first of the files and offers the others.
     void open(List<Path> files) {
         if (!files.isEmpty()) {
-            open(files.getFirst(), Optional.empty());
+            open(files.getFirst(), Optional.empty(), opened, this::tell);
             offer(files.subList(1, files.size()));
         }
     }
 
-    /// Opens a file, as the chosen format if there is one.
-    void open(Path file, Optional<Format> chosen) {
-        open(file, chosen, talk -> opened.accept(talk, chosen));
+    /// Opens a file as the chosen format, for someone who waits for it.
+    void openAs(Format chosen, Path file, Consumer<Opening.Opened> then) {
+        open(file, Optional.of(chosen), then, this::tell);
     }
 
     /// Opens a file for someone who waits for this one.
-    void open(Path file, Consumer<Opening.Opened> then) {
-        open(file, Optional.empty(), then);
+    ///
+    /// @param otherwise gets what it was refused with
+    void open(Path file, Consumer<Opening.Opened> then, Consumer<Opening.Refused> otherwise) {
+        open(file, Optional.empty(), then, otherwise);
     }
 
-    private void open(Path file, Optional<Format> chosen, Consumer<Opening.Opened> then) {
+    private void open(
+            Path file, Optional<Format> chosen, Consumer<Opening.Opened> then, Consumer<Opening.Refused> otherwise) {
         background.run(
-                () -> talks.open(file, chosen), opening -> done(opening, then), failure -> failed(file, failure));
+                () -> talks.open(file, chosen),
+                opening -> {
+                    switch (opening) {
+                        case Opening.Opened talk -> then.accept(talk);
+                        case Opening.Refused refused -> otherwise.accept(refused);
+                    }
+                },
+                failure -> failed(file, failure));
     }
 
-    private void done(Opening opening, Consumer<Opening.Opened> then) {
-        switch (opening) {
-            case Opening.Opened talk -> then.accept(talk);
-            case Opening.Refused refused ->
-                notices.accept(Notice.trouble(refused.why().message()));
-        }
+    private void tell(Opening.Refused refused) {
+        notices.accept(Notice.trouble(refused.why().message()));
     }
 
     private void failed(Path file, RuntimeException failure) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.awake.Desktop;
+import org.lectern.format.Format;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.show.Clocks;
 import org.lectern.show.Screening;
@@ -316,6 +317,21 @@ class JourneyTest {
         until(() -> robot.lookup(".notice").tryQuery().isPresent());
         assertThat(talk().talk().name()).isEqualTo("Bread at home");
         assertThat(words(robot.lookup(".notice").query())).contains("nowhere.md");
+    }
+
+    @Test
+    void readAsAnotherFormatPlaceAndTimerStay(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.T);
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.F);
+        robot.push(KeyCode.LEFT);
+        now = now.plus(Duration.ofSeconds(754));
+        assertThat(talk().talk().slide(slide()).titleText()).isEqualTo("Water");
+        robot.interact(() -> lectern.readAs(Format.PANDOC));
+        until(() -> talk().reading().format() == Format.PANDOC);
+        assertThat(talk().talk().slide(slide()).titleText()).isEqualTo("Water");
+        assertThat(talk().state().screening()).isInstanceOf(Screening.Frozen.class);
+        assertThat(talk().state().timer().elapsed(now)).isEqualTo(Duration.ofSeconds(754));
     }
 
     @Test
