@@ -1,5 +1,6 @@
 package org.lectern.ui.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.format.Format;
@@ -9,6 +10,7 @@ import org.lectern.talk.TalkReader;
 import org.lectern.ui.Text;
 import org.lectern.ui.panel.Notice;
 import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.OwnLook;
 
 /// Keeps an open talk up to date: with its file when that is saved again, and with its pages when they are counted.
 ///
@@ -21,6 +23,7 @@ final class Follower {
     private final Background background;
     private final Consumer<Notice> notices;
     private final FileWatch watch;
+    private final FileWatch looks;
     private volatile boolean wanted = true;
     private boolean looking;
 
@@ -33,6 +36,7 @@ final class Follower {
         this.background = background;
         this.notices = notices;
         watch = new FileWatch(talk.file());
+        looks = new FileWatch(talk.look().folder().orElse(Path.of("")).resolve(OwnLook.FILE));
     }
 
     /// Counts the pages of the slides, in the background.
@@ -58,7 +62,7 @@ final class Follower {
     }
 
     private Optional<Opening> read() {
-        return watch.changed() ? Optional.of(talks.open(talk.file(), chosen)) : Optional.empty();
+        return watch.changed() || looks.changed() ? Optional.of(talks.open(talk.file(), chosen)) : Optional.empty();
     }
 
     private void took(Optional<Opening> opening) {
@@ -69,12 +73,18 @@ final class Follower {
                     talk.replace(opened);
                     countPages();
                     notices.accept(Notice.info(Text.get("reload.done")));
+                    complain();
                 }
                 case Opening.Refused refused ->
                     notices.accept(Notice.trouble(
                             Text.get("reload.refused", refused.why().message())));
             }
         }
+    }
+
+    /// Says what of the deck's own looks could not be used.
+    void complain() {
+        talk.look().own().complaints().stream().findFirst().map(Notice::trouble).ifPresent(notices);
     }
 
     /// Lets the talk go.

@@ -161,6 +161,7 @@ final class Lectern {
         follower.ifPresent(Follower::stop);
         Follower following = new Follower(open, talks, chosen, layout, host::tell);
         following.countPages();
+        following.complain();
         follower = Optional.of(following);
     }
 

@@ -3,6 +3,7 @@ package org.lectern.ui.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.deck.Problem;
 import org.lectern.source.SourceReader;
@@ -40,6 +41,9 @@ public final class Checks {
                         new LinkCheck(subject).problems(),
                         new ContrastCheck(subject).problems())
                 .forEach(problems::addAll);
+        subject.look().own().complaints().stream()
+                .map(sentence -> new Problem(Problem.Severity.WARNING, "style", sentence, Optional.empty()))
+                .forEach(problems::add);
         problems.sort(BY_LINE);
         return new Checked(subject.slides().size(), problems);
     }

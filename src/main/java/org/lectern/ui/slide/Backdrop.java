@@ -77,7 +77,7 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
     /// The paper of the whole slide, with the content on it.
     Sheet around(Sheet sheet) {
         SlideStyle.Colours asked = content.style().colours();
-        Palette palette = Palette.of(whole.theme()).asked(asked);
+        Palette palette = Palette.of(whole).asked(asked);
         if (!asked.equals(SlideStyle.Colours.OF_THEME)) {
             sheet.setStyle(palette.css());
         }

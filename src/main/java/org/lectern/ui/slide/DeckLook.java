@@ -11,9 +11,21 @@ import org.lectern.deck.Deck;
 /// @param canvas the logical size that slides are laid out on
 /// @param folder the deck's own folder, the only one that images are read from; empty when there is none
 /// @param footer a line at the foot of each slide, when the deck asks for one
+/// @param own what the deck brings along in a style sheet of its own
 /// @param event what the talk is held at; a title slide sets it apart
 public record DeckLook(
-        Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer, Optional<String> event) {
+        Theme theme,
+        Canvas canvas,
+        Optional<Path> folder,
+        Optional<String> footer,
+        Optional<String> event,
+        OwnLook own) {
+
+    /// A look without a style sheet of the deck's own.
+    public DeckLook(
+            Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer, Optional<String> event) {
+        this(theme, canvas, folder, footer, event, OwnLook.NONE);
+    }
 
     /// Light, 16:9, no images, no footer.
     public static final DeckLook PLAIN =
@@ -25,22 +37,24 @@ public record DeckLook(
     public static DeckLook of(Deck deck, Path file) {
         Map<String, String> settings = deck.about().settings();
         Optional<String> footer = Optional.ofNullable(settings.get("footer")).filter(text -> !text.isBlank());
+        Optional<Path> folder = Optional.ofNullable(
+                Files.isDirectory(file) ? file : file.toAbsolutePath().getParent());
         return new DeckLook(
                 Theme.of(settings),
                 Canvas.of(settings),
-                Optional.ofNullable(
-                        Files.isDirectory(file) ? file : file.toAbsolutePath().getParent()),
+                folder,
                 footer,
-                deck.about().event());
+                deck.about().event(),
+                OwnLook.in(folder).over(Theme.of(settings)));
     }
 
     /// The same in another theme.
     public DeckLook with(Theme other) {
-        return new DeckLook(other, canvas, folder, footer, event);
+        return new DeckLook(other, canvas, folder, footer, event, own);
     }
 
     /// The same on other paper.
     DeckLook on(Canvas other) {
-        return new DeckLook(theme, other, folder, footer, event);
+        return new DeckLook(theme, other, folder, footer, event, own);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,25 @@ record Palette(Map<String, Color> colours) {
 
     Palette {
         colours = Map.copyOf(colours);
+    }
+
+    /// Those of a deck: its theme's, and its own in their place.
+    static Palette of(DeckLook look) {
+        return of(look.theme()).with(look.own().tokens());
+    }
+
+    /// The same with other colours for some tokens.
+    Palette with(Map<String, Color> others) {
+        Map<String, Color> all = new TreeMap<>(colours);
+        all.putAll(others);
+        return new Palette(all);
+    }
+
+    /// Names of the tokens.
+    Set<String> tokens() {
+        Set<String> names = new TreeSet<>(colours.keySet());
+        names.add("title");
+        return names;
     }
 
     /// Those of a theme.
@@ -144,7 +165,8 @@ record Palette(Map<String, Color> colours) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String hex(Color colour) {
+    /// A colour as `#rrggbb`.
+    static String hex(Color colour) {
         return String.format(
                 Locale.ROOT,
                 "#%02x%02x%02x",

@@ -1,5 +1,7 @@
 package org.lectern.ui.slide;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
@@ -89,7 +91,9 @@ public final class SlideView extends Region {
     /// Shows a sheet that is no slide's.
     void put(Sheet sheet, DeckLook look) {
         canvas = look.canvas();
-        getStylesheets().setAll(LOOKS, look.theme().stylesheet());
+        List<String> sheets = new ArrayList<>(List.of(LOOKS, look.theme().stylesheet()));
+        look.own().stylesheet().ifPresent(sheets::add);
+        getStylesheets().setAll(sheets);
         sheet.setManaged(false);
         paper.getStyleClass().setAll("slide");
         paper.getChildren().setAll(sheet);
