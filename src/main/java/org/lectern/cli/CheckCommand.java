@@ -1,6 +1,5 @@
 package org.lectern.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.lectern.format.Format;
 import org.lectern.talk.Opening;
 import org.lectern.ui.check.Checked;
 import org.lectern.ui.check.Checks;
+import org.lectern.ui.stage.TalkCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +31,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--layout", description = "Check the layout alone, on every page of every slide.")
     private boolean layout;
+
+    @Option(
+            names = "--stage",
+            description = "Check the stage too: desktop, notifications, battery, clock, disk. One line for each point.")
+    private boolean stage;
 
     @Option(names = "--json", description = "One JSON object a line for each file.")
     private boolean json;
@@ -57,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = Voice.of(spec.commandLine());
+        if (stage) {
+            return onStage(voice).number();
+        }
         var report = json ? CheckReport.json(voice.out()) : CheckReport.text(voice.out());
         for (String file : files) {
             check(file, report, voice);
@@ -66,16 +74,37 @@ final class CheckCommand implements Callable<Integer> {
         return report.isClean() ? ExitCode.DONE.number() : ExitCode.FAILED.number();
     }
 
+    private ExitCode onStage(Voice voice) {
+        var report = new StageReport(voice.out(), json);
+        report.machine(services.stage().get());
+        for (String file : files) {
+            switch (opening(file)) {
+                case Opening.Refused refused -> {
+                    report.refused(file, refused.why());
+                    voice.complain(refused.why());
+                }
+                case Opening.Opened talk ->
+                    report.talk(file, TalkCheck.of(services.checks().get().all(talk)));
+            }
+        }
+        report.finish();
+        voice.out().flush();
+        return report.isReady() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
     private void check(String file, CheckReport report, Voice voice) {
-        Optional<Path> path = FileNames.path(file);
-        Opening opening = path.map(there -> services.talks().open(there, Optional.ofNullable(format)))
-                .orElseGet(() -> new Opening.Refused(file, FileNames.impossible(file)));
-        switch (opening) {
+        switch (opening(file)) {
             case Opening.Refused refused
             when layout && EMPTY.contains(refused.why().kind()) -> report.checked(file, new Checked(0, List.of()));
             case Opening.Refused refused -> refuse(file, refused.why(), report, voice);
             case Opening.Opened talk -> report.checked(file, checked(talk));
         }
+    }
+
+    private Opening opening(String file) {
+        return FileNames.path(file)
+                .map(there -> services.talks().open(there, Optional.ofNullable(format)))
+                .orElseGet(() -> new Opening.Refused(file, FileNames.impossible(file)));
     }
 
     private static void refuse(String file, Problem why, CheckReport report, Voice voice) {

@@ -1,14 +1,22 @@
 package org.lectern.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.lectern.awake.Desktop;
 import org.lectern.export.Pictures;
+import org.lectern.settings.PlatformFolders;
 import org.lectern.source.FileSource;
 import org.lectern.ui.app.Launch;
 import org.lectern.ui.app.TalkPictures;
 import org.lectern.ui.app.Wiring;
 import org.lectern.ui.check.Checks;
 import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.stage.Machine;
+import org.lectern.ui.stage.ScreenCheck;
+import org.lectern.ui.stage.StageLine;
 
 /// Where Lectern starts: hands the arguments to the commands and leaves with their exit code.
 public final class Main {
@@ -28,6 +36,7 @@ public final class Main {
                 Wiring.talks(),
                 Main::pictures,
                 Main::checks,
+                Main::stage,
                 Main::open,
                 Displays.available(System.getProperty("os.name"), System.getenv()),
                 SecondRun::withoutDisplay);
@@ -39,6 +48,13 @@ public final class Main {
 
     private static Checks checks() {
         return new Checks(OffScreen.start(), new FileSource());
+    }
+
+    private static List<StageLine> stage() {
+        List<StageLine> lines = new ArrayList<>(List.of(ScreenCheck.unknown()));
+        lines.addAll(new Machine(PlatformFolders.ofUser().state(), Desktop.ofMachine())
+                .look(ZonedDateTime.now(ZoneId.systemDefault())));
+        return lines;
     }
 
     private static void open(List<Path> files) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.ui.stage.StageLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,39 @@ class CheckTest {
                         flawed + ":3: warning: The link “later” was never filled in: its address is “#”.",
                         flawed + ":9: warning: The picture “gone.png” is not there.",
                         "check: 2 files, 3 slides, 2 warnings");
+    }
+
+    @Test
+    void theStageCheckHasALineForEachPointAndTalk() {
+        lectern.stage.add(new StageLine(StageLine.Verdict.OK, "Battery", "Full."));
+        lectern.stage.add(new StageLine(StageLine.Verdict.UNKNOWN, "Clock", "Compare it."));
+
+        assertThat(lectern.run("check", "--stage", clean)).isZero();
+
+        assertThat(lectern.out().lines())
+                .startsWith("ok: Battery: Full.", "cannot tell: Clock: Compare it.")
+                .contains(clean + ": ok: Pictures: No picture is missing.")
+                .endsWith("stage: 6 ok, 0 attention, 1 cannot tell");
+    }
+
+    @Test
+    void whatAsksForAttentionOnStageIsNotZero() {
+        assertThat(lectern.run("check", "--stage", flawed)).isEqualTo(1);
+        assertThat(lectern.out().lines())
+                .contains(flawed + ": attention: Pictures: Line 9: The picture “gone.png” is not there.")
+                .endsWith("stage: 3 ok, 2 attention, 0 cannot tell");
+    }
+
+    @Test
+    void theStageCheckIsThereForProgramsToo() {
+        lectern.stage.add(new StageLine(StageLine.Verdict.ATTENTION, "Battery", "Plug it in."));
+
+        assertThat(lectern.run("check", "--stage", "--json", clean, missing)).isEqualTo(1);
+
+        JsonNode machine =
+                JsonMapper.shared().readTree(lectern.out().lines().findFirst().orElseThrow());
+        assertThat(machine.path("stage").path(0).path("verdict").asString()).isEqualTo("attention");
+        assertThat(lectern.out().lines()).hasSize(3);
     }
 
     @Test

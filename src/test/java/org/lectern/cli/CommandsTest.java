@@ -165,6 +165,7 @@ class CommandsTest {
                 Wiring.talks(),
                 FullDisk::new,
                 () -> new Checks(OffScreen.start(), new FileSource()),
+                List::of,
                 _ -> {
                     throw new UnsupportedOperationException("Unable to open DISPLAY");
                 },

@@ -13,6 +13,7 @@ import org.lectern.talk.Opening;
 import org.lectern.ui.app.Wiring;
 import org.lectern.ui.check.Checks;
 import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.stage.StageLine;
 
 /// Runs commands as a shell would, but with windows and pictures that only remember what was asked of them.
 final class Said {
@@ -20,6 +21,7 @@ final class Said {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     final List<Path> opened = new ArrayList<>();
+    final List<StageLine> stage = new ArrayList<>();
     final List<Pictures.View> drawn = new ArrayList<>();
     private final boolean hasDisplay;
     private final Pictures pictures;
@@ -43,6 +45,7 @@ final class Said {
                 Wiring.talks(),
                 this::pictures,
                 () -> new Checks(OffScreen.start(), new FileSource()),
+                () -> stage,
                 opened::addAll,
                 hasDisplay,
                 () -> ExitCode.FAILED);

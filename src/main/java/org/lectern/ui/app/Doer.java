@@ -60,7 +60,7 @@ final class Doer {
     /// Whether an action has a meaning when no talk is open.
     static boolean worksWithoutTalk(Action action) {
         return switch (action.group()) {
-            case WINDOW -> action != Action.LINKS;
+            case WINDOW -> action != Action.LINKS && action != Action.STAGE_CHECK;
             case AUDIENCE -> action == Action.IDENTIFY_SCREENS;
             case MOVE, NOTES, TIMER -> false;
         };
@@ -108,6 +108,7 @@ final class Doer {
             case PLAN_LENGTH -> host.toggle(lengthPanel());
             case QUESTIONS -> send(new Cue.ToggleQuestions());
             case LINKS -> withTalk(talk -> host.toggle(tools.links(talk)));
+            case STAGE_CHECK -> withTalk(tools::toggleStageCheck);
             case OPEN -> lectern.choose();
             case FULLSCREEN -> windows.toggleFullscreen();
             case HELP -> host.toggle(new HelpPanel(keys, this::act, host::close));

@@ -73,7 +73,9 @@ final class Lectern {
         windows = new Windows(scene);
         stages = new Stages(windows, memory, host::tell, vigil::begin);
         opener = new Opener(talks, background, this::present, host::tell);
-        doer = new Doer(this, host, windows, stages, memory, keeper, new StageTools(host, memory, clocks.wall()), keys);
+        var checker = new StageChecker(host, background, memory, desktop, folders.state(), clocks.wall());
+        var tools = new StageTools(host, memory, clocks.wall(), checker);
+        doer = new Doer(this, host, windows, stages, memory, keeper, tools, keys);
         keyboard = new Keyboard(
                 keys::keymap,
                 () -> Optional.of(new KeyRoute(host, keys, talk.isPresent())),

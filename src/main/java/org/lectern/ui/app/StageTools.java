@@ -27,11 +27,13 @@ final class StageTools {
     private final PanelHost host;
     private final Memory memory;
     private final InstantSource clock;
+    private final StageChecker checker;
 
-    StageTools(PanelHost host, Memory memory, InstantSource clock) {
+    StageTools(PanelHost host, Memory memory, InstantSource clock, StageChecker checker) {
         this.host = host;
         this.memory = memory;
         this.clock = clock;
+        this.checker = checker;
     }
 
     /// Points by a dot, or by a spotlight, from now on.
@@ -64,6 +66,11 @@ final class StageTools {
                 Text.get("ink.cleared"),
                 new Notice.Offer(
                         Text.get("ink.undo"), () -> strokes.forEach(stroke -> talk.send(new Cue.Draw(page, stroke))))));
+    }
+
+    /// Looks whether everything is ready for the stage.
+    void toggleStageCheck(OpenTalk talk) {
+        checker.toggle(talk);
     }
 
     /// Asks for a message to the audience.

@@ -33,7 +33,9 @@ public final class Checks {
     public Checked all(Opening.Opened talk) {
         var subject = Subject.of(talk, sources);
         List<Problem> problems = new ArrayList<>(talk.reading().problems());
-        problems.addAll(screen.onToolkitThread(() -> new PageCheck(subject).problems()));
+        var pages = new PageCheck(subject);
+        // slide by slide, so that windows that are open go on meanwhile
+        subject.slides().forEach(slide -> problems.addAll(screen.onToolkitThread(() -> pages.problems(slide))));
         Stream.of(
                         new PictureCheck(subject).problems(),
                         new GlyphCheck(subject).problems(),

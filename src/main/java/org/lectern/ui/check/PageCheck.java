@@ -1,6 +1,5 @@
 package org.lectern.ui.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.deck.Problem;
@@ -22,15 +21,10 @@ record PageCheck(Subject subject) {
                 .toList();
     }
 
-    /// The same, and which slides go on on further pages.
-    List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        for (Slide slide : subject.slides()) {
-            SlidePages pages = SlidePages.of(slide, subject.look());
-            violations(slide, pages).forEach(problems::add);
-            length(slide, pages).forEach(problems::add);
-        }
-        return problems;
+    /// The same of one slide, and whether it goes on on further pages.
+    List<Problem> problems(Slide slide) {
+        SlidePages pages = SlidePages.of(slide, subject.look());
+        return Stream.concat(violations(slide, pages), length(slide, pages)).toList();
     }
 
     private Stream<Problem> violations(Slide slide, SlidePages pages) {

@@ -49,6 +49,7 @@ public enum Action {
     QUESTIONS(Group.TIMER),
 
     LINKS(Group.WINDOW),
+    STAGE_CHECK(Group.WINDOW),
     OPEN(Group.WINDOW),
     FULLSCREEN(Group.WINDOW),
     HELP(Group.WINDOW),

@@ -71,6 +71,7 @@ final class StandardKeys {
             case PLAN_LENGTH -> Stream.of("M");
             case QUESTIONS -> Stream.of("Q");
             case LINKS -> Stream.of("L");
+            case STAGE_CHECK -> Stream.of("Ctrl+I");
             case OPEN -> Stream.of("Ctrl+O");
             case FULLSCREEN -> Stream.of("F11");
             case HELP -> Stream.of("'?'", "F1");

@@ -31,6 +31,11 @@ public final class OffScreen implements AutoCloseable {
         return new OffScreen(startToolkit());
     }
 
+    /// Joins the toolkit that runs already, whose thread works on.
+    public static OffScreen running() {
+        return new OffScreen(false);
+    }
+
     private static void setUnlessSet(String property, String value) {
         if (System.getProperty(property) == null) {
             System.setProperty(property, value);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,17 @@ class OnStageTest {
         robot.push(KeyCode.C);
         robot.push(KeyCode.T);
         assertThat(elapsedAt("13:35:00")).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void theStageCheckSaysWhetherAllIsReady(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        until(() -> robot.lookup(".stage-line").queryAll().size() == 12);
+        assertThat(robot.lookup(".stage-line").<Node>queryAll())
+                .extracting(Node::getAccessibleText)
+                .contains("Awake: ok. The desktop holds back screen saver and sleep during the talk.");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".stage-line").queryAll()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.lectern.ui.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.lectern.awake.Desktop;
+import org.lectern.source.FileSource;
+import org.lectern.talk.Opening;
+import org.lectern.ui.check.Checks;
+import org.lectern.ui.panel.PanelHost;
+import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.stage.Machine;
+import org.lectern.ui.stage.ScreenCheck;
+import org.lectern.ui.stage.StageLine;
+import org.lectern.ui.stage.StagePanel;
+import org.lectern.ui.stage.TalkCheck;
+
+/// Runs the stage check in the background while its panel is up.
+///
+/// @param state the folder that the journal of a talk is kept in
+record StageChecker(
+        PanelHost host, Background background, Memory memory, Desktop desktop, Path state, InstantSource clock) {
+
+    /// Opens the panel, or closes it.
+    void toggle(OpenTalk talk) {
+        StagePanel panel = new StagePanel(host::close);
+        host.toggle(panel);
+        if (host.panel().filter(panel::equals).isEmpty()) {
+            return;
+        }
+        panel.add(List.of(ScreenCheck.of(Screens.now(), memory.swappedScreens())));
+        Opening.Opened opened = new Opening.Opened(talk.talk(), talk.reading(), talk.file());
+        look(panel, () -> new Machine(state, desktop).look(clock.instant().atZone(ZoneId.systemDefault())), () -> {});
+        look(panel, () -> TalkCheck.of(checks().all(opened)), panel::done);
+    }
+
+    private static Checks checks() {
+        return new Checks(OffScreen.running(), new FileSource());
+    }
+
+    private void look(StagePanel panel, Supplier<List<StageLine>> work, Runnable then) {
+        background.run(
+                work,
+                lines -> {
+                    panel.add(lines);
+                    then.run();
+                },
+                failure -> panel.done());
+    }
+}
