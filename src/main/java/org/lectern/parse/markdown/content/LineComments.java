@@ -33,16 +33,18 @@ final class LineComments {
     /// Whether every line that opens or closes a comment does nothing else.
     private static boolean allAlone(Structure structure) {
         for (int line = 0; line < structure.lines().count(); line++) {
-            String text = structure.lines().get(line).strip();
-            boolean open = text.contains(OPEN);
-            boolean comment = structure.kind(line) == LineKind.COMMENT;
-            boolean whole =
-                    text.indexOf(OPEN, 1) < 0 && (!text.contains(CLOSE) || text.indexOf(CLOSE) == text.length() - 3);
-            if ((open && !comment) || (comment && !whole)) {
+            String text = structure.lines().get(line);
+            boolean fits =
+                    structure.kind(line) == LineKind.COMMENT ? isNothingElse(text.strip()) : !text.contains(OPEN);
+            if (!fits) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isNothingElse(String text) {
+        return text.indexOf(OPEN, 1) < 0 && (!text.contains(CLOSE) || text.indexOf(CLOSE) == text.length() - 3);
     }
 
     private String take() {

@@ -117,7 +117,15 @@ public final class MarkdownReader {
         if (NestingGuard.refuses(text.markdown())) {
             return asWritten(text, state);
         }
-        String markdown = MathBlocks.fenced(LineComments.taken(text.markdown(), state));
+        String markdown = LineComments.taken(text.markdown(), state);
+        return SimpleMarkdown.blocks(markdown, state).orElseGet(() -> parsed(markdown, text, state));
+    }
+
+    /// The blocks of a text as the parser reads them.
+    ///
+    /// @param written without the comments of the text
+    List<Block> parsed(String written, Part.Text text, SlideState state) {
+        String markdown = MathBlocks.fenced(written);
         Parser parser = needsExtensions(markdown) ? full : light;
         Document document;
         try {

@@ -46,7 +46,9 @@ final class NestingGuard {
         char before = '\n';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if ((c >= 'a' && c <= 'z') || (c == ' ' && !lineStart)) {
+                lineStart = false;
+            } else if (c == '\n') {
                 newLine(before == '\n');
             } else if (lineStart || !Character.isLetter(c)) {
                 count(c, before);
