@@ -131,7 +131,8 @@ public final class MarkdownReader {
         try {
             document = parser.parse(references.withDefinitions(markdown));
         } catch (StackOverflowError _) {
-            // the library's patterns for tags take some of the stack for each attribute, and for each character of a name
+            // the library's patterns for tags take some of the stack for each attribute, and for each character of a
+            // name
             return asWritten(text, state);
         }
         return new BlockReader(state, text.line()).document(document);
