@@ -55,7 +55,9 @@ public final class Fuzzing {
         command.addAll(List.of(
                 "--target_class=" + target.type().getName(),
                 "--instrumentation_includes=org.lectern.**",
-                // what helps to get through patterns takes most of the time, as Lectern has many
+                // what helps to get through comparisons and patterns takes most of the time; the dictionary knows the
+                // words
+                "--trace=cov",
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + File.separator,

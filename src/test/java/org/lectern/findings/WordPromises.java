@@ -17,8 +17,13 @@ final class WordPromises {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    /// What is said to a terminal, and where links and pictures are: neither is a word of the text.
-    private static final Pattern NO_WORDS = Pattern.compile("\u001b\\[[0-9;]*[A-Za-z]|\\]\\([^)]*\\)|\\b\\w+://\\S+");
+    /// What is said to a terminal.
+    private static final Pattern SEQUENCE = Pattern.compile("\u001b\\[[0-9;]*[A-Za-z]");
+
+    /// Where a link leads, or a picture is.
+    private static final Pattern TARGET = Pattern.compile("\\]\\([^)]*\\)");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\b\\w+://\\S+");
 
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
 
@@ -28,8 +33,9 @@ final class WordPromises {
         if (read.format().family() != Format.Family.TEXT) {
             return;
         }
-        String source = NO_WORDS.matcher(text.text()).replaceAll("");
-        String all = letters(text.text() + source);
+        String shown = SEQUENCE.matcher(text.text()).replaceAll("");
+        String unlinked = TARGET.matcher(shown).replaceAll("");
+        String all = letters(text.text() + "\n" + shown + "\n" + unlinked);
         for (Slide slide : read.deck().slides()) {
             words(Promises.words(slide))
                     .forEach(word -> Broken.unless(
@@ -39,7 +45,7 @@ final class WordPromises {
                             slide.number(),
                             word));
         }
-        nothingIsLost(source, read);
+        nothingIsLost(ADDRESS.matcher(unlinked).replaceAll(""), read);
     }
 
     /// Lines that come again may be heads and feet of pages, a line with few words may be a mark, and numbers count
