@@ -53,6 +53,7 @@ record Composer(DeckLook look, Slide slide, String part) {
             case Layout.Speakers speakers -> speakers(speakers);
             case Layout.Diagram diagram -> diagram(diagram);
             case Layout.Links links -> new LinksSheet(look).compose(links, part);
+            case Layout.Agenda agenda -> new AgendaSheet(look).compose(agenda, part);
             case Layout.Session session -> session(session);
             case Layout.Text text -> text(text);
         };
@@ -77,16 +78,15 @@ record Composer(DeckLook look, Slide slide, String part) {
         return sheet;
     }
 
+    /// When it is stands above the title, as a line on a programme does.
     private Sheet session(Layout.Session session) {
         var sheet = new Sheet(look.canvas(), "session");
-        double top = sheet.title(session.title(), part);
-        Line when = sheet.fit(
-                        Sizes.between(Sizes.TEXT_FLOOR, EYEBROW + 4), sheet.width(), 120, size -> when(session, size))
+        Line when = sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, EYEBROW), sheet.width(), 120, size -> when(session, size))
                 .region();
         double height = when.prefHeight(sheet.width());
-        double y = top - (session.title().isEmpty() ? 0 : EYEBROW / 2);
-        sheet.place(when, Sheet.SIDE, y, sheet.width(), height);
-        body(sheet, session.blocks(), Sheet.SIDE, y + height + EYEBROW, sheet.width());
+        double below = sheet.title(session.title(), part, Sheet.TOP + height + EYEBROW / 2);
+        sheet.place(when, Sheet.SIDE, Sheet.TOP, sheet.width(), height);
+        body(sheet, session.blocks(), Sheet.SIDE, below, sheet.width());
         return sheet;
     }
 

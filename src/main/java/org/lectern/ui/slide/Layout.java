@@ -22,6 +22,7 @@ sealed interface Layout {
             case Speakers speakers -> PlainText.inline(speakers.title());
             case Diagram diagram -> PlainText.inline(diagram.title());
             case Links links -> PlainText.inline(links.title());
+            case Agenda agenda -> PlainText.inline(agenda.title());
             case Session session -> PlainText.inline(session.title()) + PlainText.of(session.blocks());
             case Text text -> PlainText.inline(text.title()) + PlainText.of(text.blocks());
         };
@@ -61,6 +62,9 @@ sealed interface Layout {
 
     /// A list of links.
     record Links(List<Inline> title, List<Inline.Hyperlink> links) implements Layout {}
+
+    /// Lines of a programme, each with its time.
+    record Agenda(List<Inline> title, List<org.lectern.ui.slide.Agenda.Entry> entries) implements Layout {}
 
     /// A session of a programme: when it is, then what it is about.
     record Session(List<Inline> title, List<Inline> when, List<Block> blocks) implements Layout {}

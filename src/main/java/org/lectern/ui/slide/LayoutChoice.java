@@ -38,11 +38,14 @@ final class LayoutChoice {
     /// The layout of a slide.
     ///
     /// @param event the event of the deck, set apart on a title slide
-    static Layout of(Slide slide, Optional<String> event) {
+    /// @param ends whether it is among the last ones
+    static Layout of(Slide slide, Optional<String> event, boolean ends) {
         var choice = new LayoutChoice(slide.title(), Blocks.plain(slide.blocks()));
-        return choice.byPlace(slide, event)
+        return choice.closing(ends)
+                .or(() -> choice.byPlace(slide, event))
                 .or(choice::byPictures)
                 .or(choice::bySingleContent)
+                .or(choice::agenda)
                 .or(choice::byTime)
                 .orElseGet(choice::text);
     }
@@ -50,6 +53,16 @@ final class LayoutChoice {
     /// The layout of a page on which a longer slide continues.
     static Layout.Text continued(List<Inline> title, List<Block> blocks) {
         return new Layout.Text(title, Blocks.plain(blocks), 1);
+    }
+
+    private Optional<Layout> closing(boolean ends) {
+        return ends
+                ? Closing.lines(title, blocks).map(lines -> new Layout.Title(title, Optional.empty(), lines, List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Layout> agenda() {
+        return Agenda.of(blocks).map(entries -> new Layout.Agenda(title, entries));
     }
 
     private Optional<Layout> byPlace(Slide slide, Optional<String> event) {

@@ -97,14 +97,22 @@ final class Sheet extends Pane {
     /// @param part a mark such as 2/3 behind the title of a continued slide, empty for none
     /// @return where the body begins
     double title(List<Inline> title, String part) {
+        return title(title, part, TOP);
+    }
+
+    /// Places a title lower down, below something else.
+    ///
+    /// @param top where it begins
+    /// @return where the body begins
+    double title(List<Inline> title, String part, double top) {
         if (title.isEmpty()) {
-            return TOP;
+            return top;
         }
         Line line = titleLine(title, part);
         double width = Balance.width(line, width());
         double height = line.prefHeight(width);
-        place(line, SIDE, TOP, width, height);
-        return Math.max(BODY_TOP, TOP + height + TITLE_GAP);
+        place(line, SIDE, top, width, height);
+        return Math.max(BODY_TOP, top + height + TITLE_GAP);
     }
 
     /// The largest size that these blocks may have below the title, in logical pixels.

@@ -85,7 +85,7 @@ public final class SlidePages {
     }
 
     private static Sheet whole(Slide slide, DeckLook look) {
-        return new Composer(look, slide, "").compose(LayoutChoice.of(slide, look.event()));
+        return new Composer(look, slide, "").compose(LayoutChoice.of(slide, look.event(), look.isAtTheEnd(slide)));
     }
 
     /// How many pages there are, at least 1.

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
@@ -23,7 +25,7 @@ class LayoutChoiceTest {
         var picture = new Inline.Hyperlink("https://lectern.org", List.of(new Inline.Picture("boat.png", "A boat")));
         var slide = Slides.titled(2, "Boats", new Block.Paragraph(List.of(picture)));
 
-        assertThat(LayoutChoice.of(slide, Optional.empty())).isInstanceOf(Layout.Pictures.class);
+        assertThat(LayoutChoice.of(slide, Optional.empty(), false)).isInstanceOf(Layout.Pictures.class);
     }
 
     @Test
@@ -34,7 +36,7 @@ class LayoutChoiceTest {
                 Block.paragraph("Plain Days 2026"),
                 Block.paragraph("Less is enough"),
                 new Block.People(List.of(ADA)));
-        assertThat(LayoutChoice.of(slide, Optional.of("Plain Days  2026")))
+        assertThat(LayoutChoice.of(slide, Optional.of("Plain Days  2026"), false))
                 .isEqualTo(new Layout.Title(
                         slide.title(),
                         Optional.of("Plain Days  2026"),
@@ -186,7 +188,7 @@ class LayoutChoiceTest {
     }
 
     private static Layout choice(Slide slide) {
-        return LayoutChoice.of(slide, Optional.empty());
+        return LayoutChoice.of(slide, Optional.empty(), false);
     }
 
     static Block bullets(String... items) {
@@ -198,5 +200,48 @@ class LayoutChoiceTest {
     private static ListItem link(String path) {
         return ListItem.of(List.of(new Block.Paragraph(List.of(
                 new Inline.Hyperlink("https://example.org/" + path, List.of(new Inline.Text("Page " + path)))))));
+    }
+
+    private static Layout last(Slide slide) {
+        return LayoutChoice.of(slide, Optional.empty(), true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thank you!", "Vielen Dank", "Questions?", "Merci à tous", "Спасибо!", "ありがとうございました"})
+    void thanksAtTheEndCloseTheTalk(String title) {
+        Slide slide = Slides.titled(9, title, bullets("ada@example.org", "example.org/bread"));
+        assertThat(last(slide))
+                .isInstanceOfSatisfying(
+                        Layout.Title.class,
+                        closing -> assertThat(closing.lines()).hasSize(2));
+        assertThat(choice(slide)).isNotInstanceOf(Layout.Title.class);
+    }
+
+    @Test
+    void aContactAtTheEndClosesTheTalk() {
+        assertThat(last(Slides.titled(9, "Ada Moor", Block.paragraph("@adamoor"))))
+                .isInstanceOf(Layout.Title.class);
+    }
+
+    @Test
+    void anOrdinaryLastSlideStaysOne() {
+        assertThat(last(Slides.titled(9, "Summary", bullets("salt", "water", "time"))))
+                .isInstanceOf(Layout.Text.class);
+        assertThat(last(Slides.titled(9, "Thanks to", Block.paragraph("word ".repeat(60)))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void linesThatBeginWithTimesAreAProgramme() {
+        assertThat(choice(Slides.titled(3, "Today", bullets("09:00 Welcome", "9.30 – 10.15 Dough", "11h00 Bread"))))
+                .isInstanceOfSatisfying(
+                        Layout.Agenda.class,
+                        agenda -> assertThat(agenda.entries())
+                                .extracting(Agenda.Entry::time)
+                                .containsExactly("09:00", "9.30 – 10.15", "11h00"));
+        assertThat(choice(Slides.titled(3, "Today", bullets("09:00 Welcome", "Dough", "11:00 Bread"))))
+                .isInstanceOf(Layout.Text.class);
+        assertThat(choice(Slides.titled(3, "Ratios", bullets("16:90 is wide", "09:00"))))
+                .isInstanceOf(Layout.Text.class);
     }
 }

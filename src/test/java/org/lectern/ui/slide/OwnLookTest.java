@@ -45,7 +45,8 @@ class OwnLookTest {
                 Optional.of(folder),
                 Optional.empty(),
                 Optional.empty(),
-                OwnLook.in(Optional.of(folder)));
+                OwnLook.in(Optional.of(folder)),
+                0);
         Color paper = TestScreen.SCREEN.onToolkitThread(() -> {
             var view = new SlideView();
             view.show(Slides.titled(2, "Words", org.lectern.deck.Block.paragraph("more words")), 0, look);
