@@ -110,6 +110,8 @@ final class Doer {
             case LINKS -> withTalk(talk -> host.toggle(tools.links(talk)));
             case STAGE_CHECK -> withTalk(tools::toggleStageCheck);
             case OPEN -> lectern.choose();
+            case CONTROLS -> host.roam();
+            case CONTRAST -> new Contrast(memory, host).toggle();
             case FULLSCREEN -> windows.toggleFullscreen();
             case HELP -> host.toggle(new HelpPanel(keys, this::act, host::close));
             case KEYS -> host.toggle(new KeysPanel(keys, () -> act(Action.CLICKER), host::close));

@@ -120,6 +120,7 @@ final class Lectern {
         }
         talk.ifPresentOrElse(this::apply, this::showStart);
         stages.remember();
+        new Contrast(memory, host).apply();
     }
 
     private void apply(OpenTalk open) {

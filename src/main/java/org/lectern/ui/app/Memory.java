@@ -91,6 +91,14 @@ final class Memory {
         change(old -> old.withOpened(file));
     }
 
+    Optional<String> theme() {
+        return settings.theme();
+    }
+
+    void theme(String name) {
+        change(old -> old.withTheme(name));
+    }
+
     NotesSize notesSize() {
         return new NotesSize(settings.notesSize());
     }

@@ -51,6 +51,8 @@ public enum Action {
     LINKS(Group.WINDOW),
     STAGE_CHECK(Group.WINDOW),
     OPEN(Group.WINDOW),
+    CONTROLS(Group.WINDOW),
+    CONTRAST(Group.WINDOW),
     FULLSCREEN(Group.WINDOW),
     HELP(Group.WINDOW),
     KEYS(Group.WINDOW),

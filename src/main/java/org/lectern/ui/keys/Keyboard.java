@@ -23,8 +23,8 @@ import org.lectern.ui.keys.KeyStroke.Gesture;
 public final class Keyboard {
 
     /// Keys that mean nothing in a line of text; clickers send some of them.
-    private static final Set<KeyCode> PAST_TEXT =
-            EnumSet.of(KeyCode.ESCAPE, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.TRACK_NEXT, KeyCode.TRACK_PREV);
+    private static final Set<KeyCode> PAST_TEXT = EnumSet.of(
+            KeyCode.ESCAPE, KeyCode.TAB, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.TRACK_NEXT, KeyCode.TRACK_PREV);
 
     private final Supplier<Keymap> keymap;
     private final Supplier<Optional<? extends KeyTarget>> panel;

@@ -52,9 +52,6 @@ public final class LinksPanel extends Card {
         copy = button(Text.get("links.copy"), this::copy);
         open = button(Text.get("links.open"), this::open);
         code = button(Text.get("links.code"), () -> selected().ifPresent(showCode));
-        code.setFocusTraversable(false);
-        copy.setFocusTraversable(false);
-        open.setFocusTraversable(false);
         if (choices.isEmpty()) {
             getChildren().add(label("card-empty", Text.get("links.none")));
         } else {

@@ -27,7 +27,6 @@ public abstract class Card extends VBox implements Panel {
         cross.setGraphic(new Icon(Feather.X));
         cross.getStyleClass().add("icon-button");
         cross.setMinWidth(Region.USE_PREF_SIZE);
-        cross.setFocusTraversable(false);
         cross.setAccessibleText(Text.get("notice.close"));
         cross.setOnAction(event -> close.run());
         HBox head = new HBox(heading, cross);

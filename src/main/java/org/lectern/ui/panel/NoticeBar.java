@@ -62,7 +62,6 @@ final class NoticeBar extends HBox {
         Button button = new Button(offer.label());
         button.getStyleClass().add("notice-offer");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
         button.setOnAction(event -> {
             close.accept(this);
             offer.deed().run();
@@ -75,7 +74,6 @@ final class NoticeBar extends HBox {
         button.setGraphic(new Icon(Feather.X));
         button.getStyleClass().add("icon-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
         button.setAccessibleText(Text.get("notice.close"));
         button.setOnAction(event -> close.accept(this));
         return button;

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ public final class PanelHost extends StackPane implements KeyTarget {
     private final StackPane content = new StackPane();
     private final StackPane veil = new StackPane();
     private final VBox notices = new VBox();
+    private final Roaming roaming = new Roaming(this);
     private Optional<Panel> panel = Optional.empty();
 
     public PanelHost() {
@@ -38,6 +40,7 @@ public final class PanelHost extends StackPane implements KeyTarget {
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         getChildren().addAll(content, veil, notices);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> roaming.end());
         widthProperty().subscribe(this::scale);
         heightProperty().subscribe(this::scale);
     }
@@ -53,6 +56,7 @@ public final class PanelHost extends StackPane implements KeyTarget {
 
     /// Brings a panel up, in the place of another.
     public void open(Panel other) {
+        roaming.end();
         panel = Optional.of(other);
         if (!other.fills() && other.node() instanceof Region region) {
             region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -74,6 +78,7 @@ public final class PanelHost extends StackPane implements KeyTarget {
 
     /// Lets the panel go, if there is one.
     public void close() {
+        roaming.end();
         panel = Optional.empty();
         veil.setVisible(false);
         veil.getChildren().clear();
@@ -106,13 +111,39 @@ public final class PanelHost extends StackPane implements KeyTarget {
 
     private static final int MOST_NOTICES = 3;
 
+    /// Goes from control to control by keyboard, beginning at the latest notice, or in the panel that is up; or no
+    /// longer.
+    public void roam() {
+        if (roaming.isOn()) {
+            roaming.end();
+            content.requestFocus();
+        } else {
+            roaming.begin(panel.isPresent() ? veil : notices.getChildren().isEmpty() ? content : notices);
+        }
+    }
+
     @Override
     public Answer handle(KeyStroke stroke) {
-        return panel.map(open -> answer(open, stroke)).orElse(Answer.PASSED);
+        Answer answer = roaming.handle(stroke, panel.isPresent() ? veil : this);
+        return answer != Answer.PASSED
+                ? answer
+                : panel.map(open -> answer(open, stroke)).orElseGet(() -> withoutPanel(stroke));
+    }
+
+    private Answer withoutPanel(KeyStroke stroke) {
+        if (roaming.isOn() && stroke.equals(KeyStroke.press(KeyCode.ESCAPE))) {
+            roam();
+            return Answer.TAKEN;
+        }
+        return Answer.PASSED;
     }
 
     private Answer answer(Panel open, KeyStroke stroke) {
         Answer answer = open.handle(stroke);
+        if (answer == Answer.PASSED && !open.fills() && stroke.equals(KeyStroke.press(KeyCode.TAB))) {
+            roaming.begin(veil);
+            return Answer.TAKEN;
+        }
         if (answer == Answer.PASSED && stroke.equals(KeyStroke.press(KeyCode.ESCAPE))) {
             close();
             return Answer.TAKEN;

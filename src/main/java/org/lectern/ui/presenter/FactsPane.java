@@ -51,7 +51,6 @@ final class FactsPane extends Region {
                         ? Text.get("facts.links.elsewhere", place.linksInDeck())
                         : Text.get("facts.links", here, place.linksInDeck()));
         all.getStyleClass().add("facts-links");
-        all.setFocusTraversable(false);
         all.setOnAction(event -> openLinks.run());
         return all;
     }
@@ -76,7 +75,6 @@ final class FactsPane extends Region {
             case WEB, MAIL, FILE, SUSPICIOUS -> {
                 Hyperlink open = new Hyperlink(link.text());
                 open.getStyleClass().add("facts-link");
-                open.setFocusTraversable(false);
                 open.setOnAction(event -> openLinks.run());
                 yield open;
             }

@@ -33,7 +33,6 @@ final class HeaderBar extends HBox {
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);
         chip.getStyleClass().add("chip");
-        chip.setFocusTraversable(false);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(event -> evidence.run());
         planned.getStyleClass().add("planned");
@@ -58,7 +57,6 @@ final class HeaderBar extends HBox {
         button.setGraphic(new Icon(icon));
         button.getStyleClass().add("icon-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
         button.setAccessibleText(action.title());
         button.setTooltip(new Tooltip(action.title()));
         button.setOnAction(event -> actions.accept(action));

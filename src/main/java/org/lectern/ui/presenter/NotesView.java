@@ -48,6 +48,7 @@ final class NotesView extends StackPane {
         scroller.setVisible(!other.isEmpty());
         if (!other.equals(notes)) {
             notes = other;
+            scroller.setAccessibleText(Text.get("notes.title") + ": " + notes.text());
             fill();
             scroller.setVvalue(0);
         }

@@ -37,6 +37,7 @@ final class SlidePane extends Region {
         view.setVisible(true);
         if (!Optional.of(now).equals(shown)) {
             shown = Optional.of(now);
+            view.say(slide);
             Preview.show(view, slide, look);
         }
     }

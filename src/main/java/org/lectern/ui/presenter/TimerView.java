@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.lectern.ui.slide.Figures;
@@ -31,6 +32,7 @@ final class TimerView extends Region {
 
     TimerView() {
         getStyleClass().add("timer");
+        setAccessibleRole(AccessibleRole.TEXT);
         clock.getStyleClass().add("timer-clock");
         elapsedLabel.setText(org.lectern.ui.Text.get("timer.elapsed"));
         getChildren().addAll(elapsedLabel, remainingLabel, elapsed, remaining, words, clock);
@@ -48,6 +50,8 @@ final class TimerView extends Region {
         remainingLabel.setText(model.remainingLabel());
         clock.show(model.clock());
         words.setText(model.words());
+        setAccessibleText(org.lectern.ui.Text.get(
+                "timer.all", model.elapsed(), model.remainingLabel(), model.remaining(), model.words(), model.clock()));
         pseudoClassStateChanged(LAST, model.last());
         if (level != model.level()) {
             level = model.level();

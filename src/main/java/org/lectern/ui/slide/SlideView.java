@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -30,6 +31,7 @@ public final class SlideView extends Region {
     /// A view that shows nothing yet.
     public SlideView() {
         getStyleClass().add("slide-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         paper.setManaged(false);
         paper.getTransforms().add(scale);
         getChildren().add(paper);
@@ -41,7 +43,13 @@ public final class SlideView extends Region {
     /// @param step 0 for the slide as it comes, 1 after the first "next"; what appears later keeps its place free.
     ///     The steps of a slide are those of its [SlidePages]
     public void show(Slide slide, int step, DeckLook look) {
+        say(slide);
         show(SlidePages.of(slide, look), step, look);
+    }
+
+    /// Gives the words of a slide to those who cannot see it.
+    public void say(Slide slide) {
+        setAccessibleText((slide.titleText() + "\n" + slide.text()).strip());
     }
 
     /// Shows a slide whose pages are known already.
