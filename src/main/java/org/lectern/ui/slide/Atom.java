@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
+import org.lectern.deck.PlainText;
 
 /// A part of a slide that is not cut: a sentence, a list item, a line of code, a row of a table.
 ///
@@ -118,8 +120,30 @@ record Atom(int origin, Block block, boolean continues) {
         return List.copyOf(blocks);
     }
 
-    /// Whether a page may end after this atom with another one following: not below a heading.
+    /// Whether a page may end after this atom with another one following: not below what announces it.
     boolean mayEndAPage() {
-        return !(block instanceof Block.Heading);
+        return !announces(block);
+    }
+
+    private static boolean announces(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> true;
+            case Block.Stepped stepped ->
+                !stepped.blocks().isEmpty() && announces(stepped.blocks().getLast());
+            case Block.Paragraph(List<Inline> content) ->
+                isStressed(content) || PlainText.inline(content).strip().endsWith(":");
+            case Block.BulletList(List<ListItem> items) -> endsWithColon(items);
+            case Block.OrderedList list -> endsWithColon(list.items());
+            default -> false;
+        };
+    }
+
+    /// A line in bold type alone is a heading.
+    private static boolean isStressed(List<Inline> content) {
+        return content.size() == 1 && content.getFirst() instanceof Inline.Strong;
+    }
+
+    private static boolean endsWithColon(List<ListItem> items) {
+        return PlainText.of(items.getLast().blocks()).strip().endsWith(":");
     }
 }

@@ -55,7 +55,9 @@ record FaceRun(String text, Font font) {
         }
 
         private Optional<Fallback> fallback(int letter) {
-            return letter == '\n' || face.has(letter) ? Optional.empty() : Fallback.of(letter, current);
+            return letter == '\n' || letter == Seams.SEAM || face.has(letter)
+                    ? Optional.empty()
+                    : Fallback.of(letter, current);
         }
 
         private void end() {

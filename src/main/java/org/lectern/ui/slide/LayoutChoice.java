@@ -18,6 +18,7 @@ final class LayoutChoice {
     private static final int MOST_WORDS_OF_A_TITLE_SLIDE = 130;
     private static final int MOST_WORDS_BELOW_A_SECTION = 40;
     private static final int MOST_WORDS_OF_A_STATEMENT = 16;
+    private static final int MOST_LINES_OF_A_STATEMENT = 5;
     private static final int FEWEST_ITEMS_FOR_COLUMNS = 8;
     private static final int LONGEST_ITEM_FOR_COLUMNS = 34;
     private static final int MOST_ITEMS_FOR_TWO_COLUMNS = 20;
@@ -141,7 +142,9 @@ final class LayoutChoice {
         if (blocks.isEmpty()) {
             return Optional.of(new Layout.Statement(List.of(), title));
         }
-        boolean few = blocks.size() == 1 && words(blocks) <= MOST_WORDS_OF_A_STATEMENT;
+        boolean few = blocks.size() == 1
+                && words(blocks) <= MOST_WORDS_OF_A_STATEMENT
+                && PlainText.of(blocks).lines().count() <= MOST_LINES_OF_A_STATEMENT;
         return few && blocks.getFirst() instanceof Block.Paragraph(List<Inline> content) && !isLink(content)
                 ? Optional.of(new Layout.Statement(title, content))
                 : Optional.empty();

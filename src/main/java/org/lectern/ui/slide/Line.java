@@ -54,7 +54,7 @@ final class Line extends Region {
     /// A longer run of characters without a space is no word but an address: it may break anywhere.
     private static final int LONGEST_WORD = 24;
 
-    private static final Pattern WORD_ENDS = Pattern.compile("[\\s/\\-–—]+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s" + Seams.SEAM + "]+");
 
     private final double longestWord;
 

@@ -78,6 +78,11 @@ final class PictureBox extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return drawing.map(Drawing::width).orElseGet(() -> frame.prefWidth(-1));
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return naturalHeight(width < 0 ? getWidth() : width);
     }

@@ -39,9 +39,7 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
             return;
         }
         switch (inline) {
-            case Inline.Text text ->
-                runs.add(look.with(
-                        CombiningMarks.settable(SPACES.matcher(text.text()).replaceAll(" "))));
+            case Inline.Text text -> runs.add(look.with(Seams.in(CombiningMarks.settable(spaced(text.text(), runs)))));
             case Inline.Emphasis emphasis -> addAll(emphasis.children(), look.emphasized(), runs, depth);
             case Inline.Strong strong -> addAll(strong.children(), look.strong(), runs, depth);
             case Inline.Strike strike -> addAll(strike.children(), look.struck(), runs, depth);
@@ -52,6 +50,13 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
             case Inline.Picture picture -> runs.add(look.emphasized().with(picture.alt()));
             case Inline.LineBreak _ -> runs.add(look.with("\n"));
         }
+    }
+
+    /// No space begins a line that the author broke.
+    private static String spaced(String text, List<Run> before) {
+        String single = SPACES.matcher(text).replaceAll(" ");
+        boolean begins = !before.isEmpty() && before.getLast().text().endsWith("\n");
+        return begins ? single.stripLeading() : single;
     }
 
     /// What cannot be understood is shown as it was written.

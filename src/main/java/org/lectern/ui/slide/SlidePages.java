@@ -69,9 +69,9 @@ public final class SlidePages {
         boolean tabular = blocks.stream().anyMatch(Block.Table.class::isInstance);
         double size = tabular ? COMFORTABLE_IN_TABLES : COMFORTABLE;
         var typesetter = new Typesetter(new DeckFiles(look.folder()));
-        var paging = new Paging(part -> {
+        var paging = new Paging((part, share) -> {
             Region region = Composer.set(typesetter, part, size, sheet.width());
-            return region.prefHeight(sheet.width()) <= height;
+            return region.prefHeight(sheet.width()) <= height * share;
         });
         return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();
     }

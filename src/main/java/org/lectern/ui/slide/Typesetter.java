@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
+import org.lectern.deck.PlainText;
 import org.lectern.deck.Speaker;
 
 /// Sets blocks as nodes, at a size of text and for a width. Everything inside is sized in proportion to the text.
@@ -24,56 +26,77 @@ record Typesetter(DeckFiles files) {
     private static final double INDENT = 1.15;
     private static final double HEADING_RATIO = 1.08;
     private static final double PICTURE_LINES = 9;
+    private static final double LARGEST_QUIET = 40;
     private static final int DEEPEST = 12;
     private static final int MOST_COLUMNS = 4;
     private static final String[] BULLETS = {"–", "·"};
+
+    /// How deep a block stands inside others, and inside how many lists.
+    private record Level(int depth, int lists) {
+
+        static final Level OUTER = new Level(0, 0);
+
+        Level inner() {
+            return new Level(depth + 1, lists);
+        }
+
+        Level nested() {
+            return new Level(depth + 1, lists + 1);
+        }
+    }
 
     /// Blocks one below the other.
     ///
     /// @param size of running text, in logical pixels
     /// @param width that they may take
     Region blocks(List<Block> blocks, double size, double width) {
-        return stack(blocks, size, width, PARAGRAPH_GAP * size, 0);
+        return stack(blocks, size, width, Level.OUTER);
     }
 
-    private Region stack(List<Block> blocks, double size, double width, double gap, int depth) {
+    private Region stack(List<Block> blocks, double size, double width, Level level) {
         return new Stack(
-                gap,
-                blocks.stream().map(block -> block(block, size, width, depth)).toList());
+                PARAGRAPH_GAP * size,
+                blocks.stream().map(block -> block(block, size, width, level)).toList());
     }
 
-    private Region block(Block block, double size, double width, int depth) {
-        if (depth > DEEPEST) {
+    private Region block(Block block, double size, double width, Level level) {
+        if (level.depth() > DEEPEST) {
             return new Region();
         }
         return switch (block) {
             case Block.Heading heading -> Line.of(heading.content(), Line.Setting.heading(size * HEADING_RATIO));
             case Block.Paragraph paragraph -> Line.of(paragraph.content(), Line.Setting.text(size));
-            case Block.BulletList list -> list(list.items(), Optional.empty(), size, width, depth);
-            case Block.OrderedList list -> list(list.items(), Optional.of(list.start()), size, width, depth);
-            case Block.Quote quote -> quote(quote, size, width, depth);
+            case Block.BulletList list -> list(list.items(), Optional.empty(), size, width, level);
+            case Block.OrderedList list -> list(list.items(), Optional.of(list.start()), size, width, level);
+            case Block.Quote quote -> quote(quote, size, width, level);
             case Block.Code code -> new CodePanel(code, size, width);
             case Block.Table table -> new TablePanel(table, size, width);
-            case Block.Image image -> picture(image, size);
+            case Block.Image image -> picture(image, size, width);
             case Block.Labels labels -> labels(labels.labels(), size, width);
             case Block.People people -> people(people.speakers(), size, width);
-            case Block.Columns columns -> columns(columns.columns(), size, width, depth);
+            case Block.Columns columns -> columns(columns.columns(), size, width, level);
             case Block.Formula formula -> FormulaPanel.of(formula, size, width);
-            case Block.Neutral neutral -> neutral(neutral, size);
+            case Block.Neutral neutral -> neutral(neutral, size, width);
             case Block.Stepped stepped ->
-                StepMark.at(stepped.step(), stack(stepped.blocks(), size, width, PARAGRAPH_GAP * size, depth + 1));
+                StepMark.at(stepped.step(), stack(stepped.blocks(), size, width, level.inner()));
         };
     }
 
-    private Region list(List<ListItem> items, Optional<Integer> start, double size, double width, int depth) {
-        double gap = (depth == 0 ? ITEM_GAP : NESTED_GAP) * size;
+    private Region list(List<ListItem> items, Optional<Integer> start, double size, double width, Level level) {
+        double gap = (level.lists() == 0 ? ITEM_GAP : NESTED_GAP) * size;
         double indent = indent(items.size(), start, size);
         List<Region> rows = new ArrayList<>();
         for (ListItem item : items) {
-            String mark = goesOn(item) ? "" : start.isPresent() ? start.get() + rows.size() + "." : bullet(item, depth);
-            rows.add(StepMark.at(item.step(), item(item, mark, indent, size, width - indent, depth)));
+            String mark = goesOn(item) ? "" : start.isPresent() ? start.get() + rows.size() + "." : bullet(item, level);
+            if (start.isPresent() || !isEmpty(item)) {
+                rows.add(StepMark.at(item.step(), item(item, mark, indent, size, width - indent, level)));
+            }
         }
         return new Stack(gap, rows);
+    }
+
+    private static boolean isEmpty(ListItem item) {
+        return item.done().isEmpty() && item.blocks().isEmpty();
     }
 
     /// An item that is nothing but a list is the rest of an item on the page before.
@@ -89,40 +112,57 @@ record Typesetter(DeckFiles files) {
         return digits == 0 ? INDENT * size : (digits * 0.66 + 0.85) * size;
     }
 
-    private static String bullet(ListItem item, int depth) {
-        return item.done().map(done -> done ? "✓" : "○").orElse(BULLETS[Math.min(depth, BULLETS.length - 1)]);
+    private static String bullet(ListItem item, Level level) {
+        return item.done().map(done -> done ? "✓" : "○").orElse(BULLETS[Math.min(level.lists(), BULLETS.length - 1)]);
     }
 
-    private Region item(ListItem item, String mark, double indent, double size, double width, int depth) {
+    private Region item(ListItem item, String mark, double indent, double size, double width, Level level) {
         var setting = new Line.Setting(Face.BOLD, size, Line.Setting.OPEN, "accent");
         double nested = Math.max(size * NESTED_RATIO, Math.min(size, Sizes.TEXT_FLOOR));
         List<Region> parts = new ArrayList<>();
         for (Block block : item.blocks()) {
             boolean inner = block instanceof Block.BulletList || block instanceof Block.OrderedList;
-            parts.add(block(block, inner ? nested : size, width, depth + 1));
+            parts.add(block(block, inner ? nested : size, width, level.nested()));
         }
-        return new Hanging(Line.of(mark, setting), new Stack(NESTED_GAP * size, parts), indent);
+        var hanging = new Hanging(Line.of(mark, setting), new Stack(NESTED_GAP * size, parts), indent);
+        // a mark stands where its text begins, whatever the direction of the slide
+        hanging.setNodeOrientation(
+                Script.rightToLeft(PlainText.of(item.blocks()))
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        return hanging;
     }
 
-    private Region quote(Block.Quote quote, double size, double width, int depth) {
-        var content = stack(quote.blocks(), size, width - size, PARAGRAPH_GAP * size, depth + 1);
+    private Region quote(Block.Quote quote, double size, double width, Level level) {
+        var content = stack(quote.blocks(), size, width - size, level.inner());
         var box = new StackPane(content);
         box.getStyleClass().add("quote");
         box.setPadding(new Insets(0, 0, 0, size));
         return box;
     }
 
-    private Region picture(Block.Image image, double size) {
-        var box = PictureBox.of(image, files, Math.max(size * NESTED_RATIO, Math.min(size, Sizes.TEXT_FLOOR)));
+    private Region picture(Block.Image image, double size, double width) {
+        var box = PictureBox.of(image, files, quiet(size));
         if (box.found()) {
             box.setPrefHeight(PICTURE_LINES * size);
+            return box;
         }
-        return box;
+        return narrow(box, width);
     }
 
-    private Region neutral(Block.Neutral neutral, double size) {
+    private Region neutral(Block.Neutral neutral, double size, double width) {
         String text = neutral.text().isBlank() ? neutral.what() : neutral.text();
-        return new Frame(Line.of(text, Line.Setting.text(size).coloured("muted")), size);
+        double small = quiet(size);
+        return narrow(new Frame(Line.of(text, Line.Setting.text(small).coloured("muted")), small), width);
+    }
+
+    /// What stands for something else is no larger than it need be.
+    private static double quiet(double size) {
+        return Math.max(Math.min(size * NESTED_RATIO, LARGEST_QUIET), Math.min(size, Sizes.TEXT_FLOOR));
+    }
+
+    private static Region narrow(Region frame, double width) {
+        return new Row(0, List.of(Math.min(width, Math.ceil(frame.prefWidth(-1)) + 1)), List.of(frame));
     }
 
     /// Labels of a diagram: equal boxes in a grid, in reading order.
@@ -156,7 +196,7 @@ record Typesetter(DeckFiles files) {
                         .toList());
     }
 
-    private Region columns(List<Block.Column> columns, double size, double width, int depth) {
+    private Region columns(List<Block.Column> columns, double size, double width, Level level) {
         double gap = size * 1.6;
         double room = width - gap * Math.max(0, columns.size() - 1);
         double weights = columns.stream().mapToDouble(Block.Column::weight).sum();
@@ -165,7 +205,7 @@ record Typesetter(DeckFiles files) {
                 .toList();
         List<Region> parts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            parts.add(stack(columns.get(i).blocks(), size, widths.get(i), PARAGRAPH_GAP * size, depth + 1));
+            parts.add(stack(columns.get(i).blocks(), size, widths.get(i), level.inner()));
         }
         return new Row(gap, widths, parts);
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,18 +24,18 @@ class PagingTest {
     @Test
     void listContinuesItemByItem() {
         List<List<Block>> pages =
-                characters(20).pages(List.of(LayoutChoiceTest.bullets("eight or", "nine or", "ten or")));
+                characters(20).pages(List.of(LayoutChoiceTest.bullets("eight or", "nine or", "ten or more")));
         assertThat(pages)
                 .containsExactly(
                         List.of(LayoutChoiceTest.bullets("eight or", "nine or")),
-                        List.of(LayoutChoiceTest.bullets("ten or")));
+                        List.of(LayoutChoiceTest.bullets("ten or more")));
     }
 
     @Test
     void numbersGoOn() {
-        var list = new Block.OrderedList(1, List.of(item("first of all"), item("second"), item("third")));
+        var list = new Block.OrderedList(1, List.of(item("first of all"), item("second"), item("third of them")));
         assertThat(characters(20).pages(List.of(list)).getLast())
-                .containsExactly(new Block.OrderedList(3, List.of(item("third"))));
+                .containsExactly(new Block.OrderedList(3, List.of(item("third of them"))));
     }
 
     @Test
@@ -55,6 +56,30 @@ class PagingTest {
                 new Block.Heading(3, List.of(new Inline.Text("Heading"))),
                 Block.paragraph("y".repeat(60)));
         assertThat(characters(110).pages(blocks).getFirst()).hasSize(3);
+    }
+
+    @Test
+    void whatAnnouncesTheNextDoesNotEndAPage() {
+        for (Block announcing : List.of(
+                Block.paragraph("Like this:"),
+                new Block.Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text("Cons"))))),
+                LayoutChoiceTest.bullets("to wit:"))) {
+            List<Block> blocks = List.of(
+                    Block.paragraph("x".repeat(30)),
+                    Block.paragraph("x".repeat(30)),
+                    Block.paragraph("x".repeat(30)),
+                    announcing,
+                    Block.paragraph("y".repeat(60)));
+            assertThat(characters(110).pages(blocks).getFirst()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aLastPageIsNotNearlyEmpty() {
+        String[] items = Collections.nCopies(11, "ten chars.").toArray(String[]::new);
+        List<List<Block>> pages = characters(109).pages(List.of(LayoutChoiceTest.bullets(items)));
+        assertThat(pages).hasSize(2);
+        assertThat(PlainText.of(pages.getLast()).lines().count()).isGreaterThan(3);
     }
 
     @Test
@@ -100,11 +125,11 @@ class PagingTest {
     }
 
     private static Paging characters(int most) {
-        return new Paging(blocks -> PlainText.of(blocks).length() <= most);
+        return new Paging((blocks, share) -> PlainText.of(blocks).length() <= most * share);
     }
 
     private static Paging lines(int most) {
-        return new Paging(blocks -> PlainText.of(blocks).split("\n", -1).length <= most);
+        return new Paging((blocks, share) -> PlainText.of(blocks).split("\n", -1).length <= most * share);
     }
 
     private static ListItem item(String text) {
