@@ -19,6 +19,7 @@ final class Synonyms {
     private static final Pattern TAG = Pattern.compile("\\\\tag\\*?\\{([^{}]*)}");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?");
     private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("KaTeX", "\\mathrm{K\\!A\\!T\\!E\\!X}"),
             Map.entry("N", "\\mathbb{N}"),
             Map.entry("R", "\\mathbb{R}"),
             Map.entry("Z", "\\mathbb{Z}"),

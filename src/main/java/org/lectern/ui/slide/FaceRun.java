@@ -8,6 +8,9 @@ import javafx.scene.text.Font;
 /// A stretch of text in one font: the face asked for, or another where that lacks the characters.
 record FaceRun(String text, Font font) {
 
+    /// The size of a space that nobody sees, in logical pixels: the toolkit breaks lines at spaces alone.
+    private static final double HAIR = 0.5;
+
     /// The text, cut where it needs another font. Marks that the font of their letter lacks are left out.
     static List<FaceRun> of(String text, Face face, double size) {
         return new Cutter(face, size).cut(text);
@@ -34,6 +37,11 @@ record FaceRun(String text, Font font) {
         }
 
         private void add(int letter) {
+            if (letter == Seams.SEAM) {
+                end();
+                runs.add(new FaceRun(" ", face.at(HAIR)));
+                return;
+            }
             if (CombiningMarks.is(letter)) {
                 addMark(letter);
                 return;
@@ -55,9 +63,7 @@ record FaceRun(String text, Font font) {
         }
 
         private Optional<Fallback> fallback(int letter) {
-            return letter == '\n' || letter == Seams.SEAM || face.has(letter)
-                    ? Optional.empty()
-                    : Fallback.of(letter, current);
+            return letter == '\n' || face.has(letter) ? Optional.empty() : Fallback.of(letter, current);
         }
 
         private void end() {

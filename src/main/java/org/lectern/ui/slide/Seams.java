@@ -1,10 +1,9 @@
 package org.lectern.ui.slide;
 
-/// Places inside a long word at which its line may end: behind the strokes and hyphens of addresses and compounds. The
-/// toolkit breaks lines at spaces, and a word without any wherever the line is full.
+/// Places inside a long word at which its line may end: behind the strokes and hyphens of addresses and compounds.
 final class Seams {
 
-    /// What marks such a place: a space without width.
+    /// What marks such a place in a text: a space without width.
     static final char SEAM = '\u200B';
 
     private static final String BEHIND = "/-–—";

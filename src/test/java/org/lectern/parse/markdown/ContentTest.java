@@ -50,6 +50,52 @@ class ContentTest {
     }
 
     @Test
+    void anAlertIsNamed() {
+        assertThat(blocks("> [!WARNING]\n> Wet *paint*.\n"))
+                .containsExactly(new Block.Quote(List.of(new Block.Paragraph(List.of(
+                        new Inline.Strong(List.of(text("Warning"))),
+                        text(": Wet "),
+                        new Inline.Emphasis(List.of(text("paint"))),
+                        text("."))))));
+        assertThat(blocks("> [!shouting] Wet.\n"))
+                .containsExactly(new Block.Quote(List.of(Block.paragraph("[!shouting] Wet."))));
+    }
+
+    @Test
+    void aTableMayStandDirectlyBelowText() {
+        List<Block> blocks = blocks("The boats:\n| Name | Length |\n|------|-------:|\n| Ada  | 7 |\n");
+        assertThat(blocks).hasSize(2);
+        assertThat(blocks.getFirst()).isEqualTo(Block.paragraph("The boats:"));
+        assertThat(blocks.getLast())
+                .isInstanceOfSatisfying(
+                        Block.Table.class, table -> assertThat(table.rows()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One\ntwo | three\nfour",
+                "```\nOne\n|a|b|\n|-|-|\n```",
+                "- One\n  |a|b|\n  |-|-|",
+                "One\n|a|b|\n|-|"
+            })
+    void whatLooksLikeATableIsNotCut(String markdown) {
+        assertThat(blocks(markdown)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Block\n$$ {1|3|all}\n\\begin{aligned}\na &= b\n\\end{aligned}\n$$\n",
+                "Block\n$$\n\\begin{aligned}\n\na &= b\n\n\\end{aligned}\n$$\n"
+            })
+    void aFormulaMayHaveLinesThatAreLitAndBlankOnes(String markdown) {
+        assertThat(blocks(markdown))
+                .containsExactly(
+                        Block.paragraph("Block"), new Block.Formula("\\begin{aligned}\na &= b\n\\end{aligned}"));
+    }
+
+    @Test
     void quotesHoldBlocks() {
         assertThat(blocks("> a\n>\n> - b\n"))
                 .containsExactly(new Block.Quote(List.of(

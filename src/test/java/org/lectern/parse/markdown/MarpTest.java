@@ -70,6 +70,17 @@ class MarpTest {
     }
 
     @Test
+    void sizesAndFiltersDescribeNoPicture() {
+        assertThat(deck(MARP, "![w:300px A boat h:20 blur:3px](a.png)")
+                        .slides()
+                        .getFirst()
+                        .blocks())
+                .containsExactly(new Block.Image("a.png", "A boat", false));
+        assertThat(deck(MARP, "![width:30%](a.png)").slides().getFirst().blocks())
+                .containsExactly(new Block.Image("a.png", "", false));
+    }
+
+    @Test
     void backgroundImagesFillTheSlide() {
         assertThat(only(MARP, "![bg cover](sea.png)\n\n# A\n").blocks())
                 .containsExactly(new Block.Image("sea.png", "", true));

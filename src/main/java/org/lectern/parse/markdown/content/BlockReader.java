@@ -89,7 +89,7 @@ final class BlockReader {
             case Paragraph paragraph -> blocks.addAll(Paragraphs.of(paragraph, inlines, state));
             case Heading heading -> blocks.add(heading(heading));
             case ListBlock list -> list(list, blocks);
-            case BlockQuote quote -> blocks.add(new Block.Quote(children(quote)));
+            case BlockQuote quote -> blocks.add(new Block.Quote(Alerts.named(children(quote))));
             case FencedCodeBlock code -> blocks.add(CodeReader.of(code, state));
             case IndentedCodeBlock code -> blocks.add(CodeReader.of(code));
             case TableBlock table -> blocks.add(TableReader.of(table, inlines));

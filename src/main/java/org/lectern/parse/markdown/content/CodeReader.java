@@ -14,12 +14,15 @@ final class CodeReader {
     // rule: presenterm draws formulas of `latex +render`
     private static final Pattern RENDERED = Pattern.compile("(?:latex|tex) \\+render\\b.*");
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+
     private CodeReader() {}
 
     static Block of(FencedCodeBlock code, SlideState state) {
         FenceInfo info = FenceInfo.of(code.getInfo().unescape());
         if (info.language().equals("math") || RENDERED.matcher(code.getInfo()).matches()) {
-            return new Block.Formula(text(code.getContentLines()).strip());
+            return new Block.Formula(
+                    BLANK_LINES.matcher(text(code.getContentLines()).strip()).replaceAll("\n"));
         }
         steps(info, state);
         return new Block.Code(info.language(), text(code.getContentLines()), info.marked());

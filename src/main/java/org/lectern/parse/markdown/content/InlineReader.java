@@ -160,9 +160,10 @@ final class InlineReader {
     }
 
     private String alt(Image image) {
-        return image.getFirstChild() == null
+        String alt = image.getFirstChild() == null
                 ? image.getText().unescape()
                 : PlainText.inline(children(image)).strip();
+        return state.rules().background() ? ImageWords.described(alt) : alt;
     }
 
     // rule: line endings in a code span are converted to spaces, one space on both sides is stripped

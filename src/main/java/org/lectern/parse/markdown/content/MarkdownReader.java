@@ -79,7 +79,10 @@ public final class MarkdownReader {
 
     private List<Block> blocks(Part part, SlideState state) {
         return switch (part) {
-            case Part.Text text -> parsed(text, state);
+            case Part.Text text ->
+                TableStarts.cut(text).stream()
+                        .flatMap(piece -> parsed(piece, state).stream())
+                        .toList();
             case Part.Ready ready -> ready.blocks();
             case Part.Columns columns -> columns(columns, state);
             case Part.Step step -> stepped(step, state);

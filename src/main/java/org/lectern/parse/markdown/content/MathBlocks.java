@@ -11,7 +11,8 @@ import org.lectern.parse.markdown.scan.Structure;
 final class MathBlocks {
 
     private static final String FENCE = "```";
-    private static final Pattern OPEN = Pattern.compile("([\\s>]*)(\\$\\$|\\\\\\[)\\s*");
+    // rule: in Slidev, braces behind the opening dollar signs say which lines are lit when
+    private static final Pattern OPEN = Pattern.compile("([\\s>]*)(\\$\\$|\\\\\\[)\\s*(?:\\{[^{}]*}\\s*)?");
     private static final Pattern ALONE = Pattern.compile("( {0,3})\\\\\\[(.{1,2000})\\\\]\\s*");
 
     private final Structure structure;
@@ -51,13 +52,16 @@ final class MathBlocks {
             return -1;
         }
         String close = open.group(2).equals("$$") ? "$$" : "\\]";
+        boolean environment = line + 1 < structure.lines().count()
+                && structure.lines().get(line + 1).strip().startsWith("\\begin{");
         for (int end = line + 1; end < structure.lines().count(); end++) {
             String text =
                     structure.lines().get(end).replaceFirst("^[\\s>]*", "").strip();
             if (text.equals(close)) {
                 return end;
             }
-            if (text.isEmpty() || text.contains(FENCE)) {
+            // a blank line inside an environment is no end of the formula
+            if ((text.isEmpty() && !environment) || text.contains(FENCE)) {
                 return -1;
             }
         }
