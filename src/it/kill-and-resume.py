@@ -191,6 +191,11 @@ def timer_of(line):
     return True, running, seconds(words[0]) + (steady - instant(words[1]) if running else 0), wall
 
 
+def has_begun(line):
+    """Whether a line tells of a talk that has begun."""
+    return line[0] == "at" and (line[3:5] != ["1", "0"] or not line[9].startswith("fresh"))
+
+
 def kept(journals):
     """What the timer of the show that was written of last said, whether it ran, and at which time of day."""
     latest = 0, False, 0.0
@@ -333,7 +338,7 @@ class Run:
         timer_kept = kept(journal for journal in self.app.journals() if is_readable(journal))
         left = set(self.app.journals())
         self.app.start()
-        if self.accept():
+        if self.accept(30 if any(has_begun(line) for journal in left for line in lines_of(journal)) else 4):
             self.offers += 1
             place, screening, timer = self.restored(left)
         else:
@@ -378,10 +383,10 @@ class Run:
             print(f"unreadable: {journal.name}\n{journal.read_bytes()[-300:]!r}", flush=True)
         self.unreadable += len(bad + aside)
 
-    def accept(self):
+    def accept(self, patience):
         """Waits for the offer to go on, and takes it with Enter; false when there is none."""
         window = self.app.focused("^Lectern$")
-        if not until(4, lambda: 0 < self.app.corner(window) < self.light * 0.8):
+        if not until(patience, lambda: 0 < self.app.corner(window) < self.light * 0.8):
             return False
         key("Return")
         self.app.window(f"^{TITLE}")
@@ -416,7 +421,7 @@ class Run:
         """The first line of the restarted application's own journal that tells of a talk that has begun."""
         for journal in set(self.app.journals()) - left:
             for line in lines_of(journal):
-                if line[0] == "at" and (line[3:5] != ["1", "0"] or not line[9].startswith("fresh")):
+                if has_begun(line):
                     return line
         return None
 

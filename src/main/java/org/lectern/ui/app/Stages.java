@@ -57,7 +57,7 @@ final class Stages {
         }
         if (plan.extended() && isSwapped()) {
             notices.accept(Notice.offer(
-                    Text.get("screens.swapped"), new Notice.Offer(Text.get("screens.swap_back"), this::swap)));
+                    Text.get("screens.swapped"), new Notice.Offer(Text.get("screens.swap_back"), this::swapBack)));
         }
         tellIfMirrored(plan);
     }
@@ -118,6 +118,13 @@ final class Stages {
         windows.placeMain(plan().presenter());
         if (windows.isAudienceOpen()) {
             openAudience(plan());
+        }
+    }
+
+    // The offer may outlast a swap by key.
+    private void swapBack() {
+        if (isSwapped()) {
+            swap();
         }
     }
 

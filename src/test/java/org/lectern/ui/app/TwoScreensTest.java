@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -192,6 +193,13 @@ class TwoScreensTest {
         assertPlaces(SECOND, FIRST);
         press(robot, KeyCode.X);
         assertPlaces(FIRST, SECOND);
+        robot.interact(() -> {
+            robot.lookup(node ->
+                            node instanceof Button button && button.getText().equals("Swap back"))
+                    .queryButton()
+                    .fire();
+            assertThat(presenter().isFullScreen()).isTrue();
+        });
     }
 
     @Test
