@@ -14,8 +14,8 @@ import org.lectern.deck.Slide;
 import org.lectern.deck.SourceSpan;
 import org.lectern.ui.check.Subject.SourceLine;
 
-/// Finds text colours that a deck asks for and that can hardly be told from the background it asks for. Lectern shows
-/// slides in its own colours; the tool that the deck was written for does not.
+/// Finds text colours that a deck asks for and that can hardly be told from the background it asks for. Lectern takes
+/// another colour for the words there; the tool that the deck was written for does not.
 final class ContrastCheck {
 
     // rule: WCAG 2.2, 1.4.3: text has a contrast of at least 4.5 to 1
