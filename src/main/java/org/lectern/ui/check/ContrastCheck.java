@@ -13,13 +13,11 @@ import org.lectern.deck.Problem;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SourceSpan;
 import org.lectern.ui.check.Subject.SourceLine;
+import org.lectern.ui.slide.Contrast;
 
 /// Finds text colours that a deck asks for and that can hardly be told from the background it asks for. Lectern takes
 /// another colour for the words there; the tool that the deck was written for does not.
 final class ContrastCheck {
-
-    // rule: WCAG 2.2, 1.4.3: text has a contrast of at least 4.5 to 1
-    static final double LEAST = 4.5;
 
     private static final String VALUE = "[\"']?\\s*(#[0-9A-Fa-f]{3,8}|[a-zA-Z]+(?:\\([^)\"']*\\))?)";
     private static final Pattern INK = Pattern.compile("(?<![\\w-])_?color\\s*[:=]\\s*" + VALUE);
@@ -109,8 +107,8 @@ final class ContrastCheck {
         if (text.isEmpty() || behind.isEmpty()) {
             return Optional.empty();
         }
-        double contrast = contrast(text.get(), behind.get());
-        return contrast >= LEAST
+        double contrast = Contrast.between(text.get(), behind.get());
+        return contrast >= Contrast.READABLE
                 ? Optional.empty()
                 : Optional.of(Problem.warning(
                         "contrast",
@@ -121,7 +119,7 @@ final class ContrastCheck {
                                 ink,
                                 paper,
                                 contrast,
-                                LEAST),
+                                Contrast.READABLE),
                         SourceSpan.line(line)));
     }
 
@@ -131,22 +129,5 @@ final class ContrastCheck {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-    }
-
-    /// rule: WCAG 2.2, contrast ratio
-    static double contrast(Color one, Color other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -3,17 +3,17 @@ package org.lectern.ui.slide;
 import javafx.scene.paint.Color;
 
 /// How well one colour stands out from another. Pure.
-final class Contrast {
+public final class Contrast {
 
     /// rule (WCAG 2, AA): text is readable from this ratio on.
-    static final double READABLE = 4.5;
+    public static final double READABLE = 4.5;
 
     private static final double FLARE = 0.05;
 
     private Contrast() {}
 
     /// rule (WCAG 2): the ratio of two colours, from 1 to 21.
-    static double between(Color one, Color other) {
+    public static double between(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + FLARE) / (Math.min(first, second) + FLARE);
