@@ -3,14 +3,10 @@ package org.lectern.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
@@ -27,61 +23,44 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lectern.awake.Desktop;
-import org.lectern.settings.PlatformFolders;
-import org.lectern.show.Clocks;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.Keymap;
 import org.lectern.ui.panel.Notice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Everything can be reached by keyboard and has a name, in every window and panel.
 @ExtendWith(ApplicationExtension.class)
 class AccessibleTest {
 
     @TempDir
-    static Path folder;
+    private Path folder = Path.of("");
 
-    private final Instant now = Instant.parse("2026-03-15T13:30:00Z");
-    private Lectern lectern;
+    private TestLectern lectern;
     private Parent root;
 
     @Start
     void start(Stage ignored) throws IOException {
-        Path file = folder.resolve("bread.md");
-        Files.writeString(file, """
+        lectern = new TestLectern(folder, Instant.parse("2026-03-15T13:30:00Z"));
+        lectern.start("bread.md", """
                 # Bread at home
 
                 See [the recipe](https://bread.example/recipe).
 
                 <!-- Knead it well. -->
                 """);
-        lectern = new Lectern(
-                Wiring.talks(),
-                new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
-                new Clocks(() -> now, () -> now),
-                Desktop.NONE,
-                () -> {});
-        lectern.start(List.of(file));
     }
 
     @BeforeEach
     void talkIsOpen() throws TimeoutException {
-        until(() -> lectern.talk().isPresent());
-        root = lectern.talk().orElseThrow().presenter().getScene().getRoot();
+        lectern.awaitTalk();
+        root = lectern.root();
     }
 
     @AfterEach
-    void closeWindows(FxRobot robot) {
-        robot.interact(() -> lectern.end());
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    void closeWindows() {
+        lectern.end();
     }
 
     private static Stream<Node> nodes(Node node) {
@@ -124,20 +103,22 @@ class AccessibleTest {
                 "ESCAPE"
             })
     void everyButtonOfAPanelHasAName(Action action, FxRobot robot) {
-        robot.interact(
-                () -> lectern.keyboard().take(Keymap.standard().strokes(action).getFirst()));
+        robot.interact(() -> lectern.lectern()
+                .keyboard()
+                .take(Keymap.standard().strokes(action).getFirst()));
         everyButtonHasAName();
     }
 
     @Test
     void theStartViewHasNames(FxRobot robot) {
-        robot.interact(lectern::showStart);
+        robot.interact(lectern.lectern()::showStart);
         everyButtonHasAName();
     }
 
     @Test
     void everyButtonOfThePresenterViewIsReachedByTab(FxRobot robot) {
-        robot.interact(() -> lectern.tell(Notice.offer("Flour is out.", new Notice.Offer("Buy some", () -> {}))));
+        robot.interact(
+                () -> lectern.lectern().tell(Notice.offer("Flour is out.", new Notice.Offer("Buy some", () -> {}))));
         robot.push(KeyCode.F6);
         assertThat(root.getPseudoClassStates())
                 .anyMatch(state -> state.getPseudoClassName().equals("roaming"));
@@ -172,8 +153,10 @@ class AccessibleTest {
 
     @Test
     void enterPressesWhatTheKeyboardIsAt(FxRobot robot) {
-        robot.interact(() -> lectern.tell(Notice.offer(
-                "Flour is out.", new Notice.Offer("Buy some", () -> lectern.tell(Notice.info("Bought."))))));
+        robot.interact(() -> lectern.lectern()
+                .tell(Notice.offer(
+                        "Flour is out.",
+                        new Notice.Offer("Buy some", () -> lectern.lectern().tell(Notice.info("Bought."))))));
         robot.push(KeyCode.F6);
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("Bought.").tryQuery()).isPresent();

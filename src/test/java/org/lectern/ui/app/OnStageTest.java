@@ -3,14 +3,11 @@ package org.lectern.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -21,29 +18,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.awake.Grants;
-import org.lectern.settings.PlatformFolders;
-import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What Lectern does by itself around a show: it waits for the announced start, and keeps the desktop awake.
 @ExtendWith(ApplicationExtension.class)
 class OnStageTest {
 
     @TempDir
-    static Path folder;
+    private Path folder = Path.of("");
 
     private final List<String> desktop = new CopyOnWriteArrayList<>();
-    private Instant now = Instant.parse("2026-03-15T13:30:00Z");
-    private Lectern lectern;
+    private TestLectern lectern;
 
     @Start
     void start(Stage ignored) throws IOException {
-        Path file = folder.resolve("bread.md");
-        Files.writeString(file, """
+        lectern = new TestLectern(folder, Instant.parse("2026-03-15T13:30:00Z"), this::granted);
+        lectern.start("bread.md", """
                 # Bread at home
 
                 14:40 - 15:10 CET, Sunday 15th March 2026, Room 2
@@ -52,13 +45,6 @@ class OnStageTest {
 
                 # Flour
                 """);
-        lectern = new Lectern(
-                Wiring.talks(),
-                new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
-                new Clocks(() -> now, () -> now),
-                this::granted,
-                () -> {});
-        lectern.start(List.of(file));
     }
 
     private Grants granted() {
@@ -68,26 +54,16 @@ class OnStageTest {
 
     @BeforeEach
     void talkIsOpen() throws TimeoutException {
-        until(() -> lectern.talk().isPresent());
+        lectern.awaitTalk();
     }
 
     @AfterEach
-    void closeWindows(FxRobot robot) {
-        robot.interact(() -> lectern.end());
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private OpenTalk talk() {
-        return lectern.talk().orElseThrow();
+    void closeWindows() {
+        lectern.end();
     }
 
     private Duration elapsedAt(String time) {
-        now = Instant.parse("2026-03-15T" + time + "Z");
-        return talk().state().timer().elapsed(now);
+        return lectern.talk().state().timer().elapsed(Instant.parse("2026-03-15T" + time + "Z"));
     }
 
     @Test
@@ -101,9 +77,9 @@ class OnStageTest {
     @Test
     void aKeyLetsTheTimerWaitAndWaitNoMore(FxRobot robot) {
         robot.push(KeyCode.C);
-        assertThat(talk().show().clockFace().startsIn()).contains(Duration.ofMinutes(10));
+        assertThat(lectern.talk().show().clockFace().startsIn()).contains(Duration.ofMinutes(10));
         robot.push(KeyCode.C);
-        assertThat(talk().state().timer().isFresh()).isTrue();
+        assertThat(lectern.talk().state().timer().isFresh()).isTrue();
     }
 
     @Test
@@ -116,7 +92,7 @@ class OnStageTest {
     @Test
     void theStageCheckSaysWhetherAllIsReady(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.I);
-        until(() -> robot.lookup(".stage-line").queryAll().size() == 12);
+        TestLectern.until(() -> robot.lookup(".stage-line").queryAll().size() == 12);
         assertThat(robot.lookup(".stage-line").<Node>queryAll())
                 .extracting(Node::getAccessibleText)
                 .contains("Awake: ok. The desktop holds back screen saver and sleep during the talk.");
@@ -128,12 +104,12 @@ class OnStageTest {
     void theDesktopIsKeptAwakeFromTheFirstFlipToTheEndOfTheTalk(FxRobot robot) throws TimeoutException {
         assertThat(desktop).isEmpty();
         robot.push(KeyCode.PAGE_DOWN);
-        until(() -> desktop.contains("held"));
+        TestLectern.until(() -> desktop.contains("held"));
         robot.push(KeyCode.PAGE_UP);
-        robot.interact(() -> talk().send(new Cue.ResetTimer()));
+        robot.interact(() -> lectern.talk().send(new Cue.ResetTimer()));
         assertThat(desktop).containsExactly("held");
-        robot.interact(lectern::showStart);
-        until(() -> desktop.contains("let go"));
+        robot.interact(lectern.lectern()::showStart);
+        TestLectern.until(() -> desktop.contains("let go"));
         assertThat(desktop).containsExactly("held", "let go");
     }
 }

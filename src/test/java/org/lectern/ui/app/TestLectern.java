@@ -1,0 +1,149 @@
+package org.lectern.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.lectern.awake.Desktop;
+import org.lectern.settings.PlatformFolders;
+import org.lectern.show.Clocks;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Lectern with its windows, for a test: its folders are in the test's own, and its clock goes when the test says so.
+final class TestLectern {
+
+    /// How long a test waits for what happens in the background, in seconds.
+    private static final int PATIENCE = 20;
+
+    private final Path folder;
+    private final Desktop desktop;
+    private Instant now;
+    private Lectern lectern;
+
+    /// Not started yet. Made on the toolkit's thread.
+    TestLectern(Path folder, Instant now) {
+        this(folder, now, Desktop.NONE);
+    }
+
+    /// @param desktop is kept awake
+    TestLectern(Path folder, Instant now, Desktop desktop) {
+        this.folder = folder;
+        this.now = now;
+        this.desktop = desktop;
+        lectern = opened();
+    }
+
+    private Lectern opened() {
+        return new Lectern(
+                Wiring.talks(),
+                new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
+                new Clocks(() -> now, () -> now),
+                desktop,
+                () -> {});
+    }
+
+    /// Writes a talk into the test's folder and starts with it.
+    void start(String name, String text) throws IOException {
+        lectern.start(List.of(Files.writeString(folder.resolve(name), text)));
+    }
+
+    /// Starts with these files.
+    void start(Path... files) {
+        lectern.start(List.of(files));
+    }
+
+    /// Ends it and starts anew with what it remembers and these files.
+    void startAgain(Path... files) {
+        lectern.end();
+        lectern = opened();
+        start(files);
+    }
+
+    /// Closes all windows.
+    void end() {
+        new FxRobot().interact(lectern::end);
+    }
+
+    Lectern lectern() {
+        return lectern;
+    }
+
+    void awaitTalk() throws TimeoutException {
+        until(() -> lectern.talk().isPresent());
+    }
+
+    OpenTalk talk() {
+        return lectern.talk().orElseThrow();
+    }
+
+    /// The number of the slide that the presenter is at.
+    int slide() {
+        return talk().state().position().slide();
+    }
+
+    /// The title of the slide that the presenter is at.
+    String title() {
+        return talk().talk().slide(slide()).titleText();
+    }
+
+    /// What the presenter's window holds.
+    Parent root() {
+        return talk().presenter().getScene().getRoot();
+    }
+
+    /// What the audience's window holds, or will hold.
+    Scene audience() {
+        return talk().audienceScene();
+    }
+
+    boolean isAudienceOpen() {
+        Window window = audience().getWindow();
+        return window != null && window.isShowing();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /// Lets time go by. What shows it looks at the clock with the next tick.
+    void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    /// How long the talk has run by now.
+    Duration elapsed() {
+        return talk().state().timer().elapsed(now);
+    }
+
+    /// Presses a key in the presenter's window, and waits for what it does. The test's robot has one keyboard for all
+    /// windows, this has that of the window.
+    void press(KeyCode code) {
+        new FxRobot().interact(() -> fire(code));
+    }
+
+    /// The same on the toolkit's thread.
+    void fire(KeyCode code) {
+        Scene scene = root().getScene();
+        Event.fireEvent(
+                scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+    }
+
+    /// Waits for what happens in the background.
+    static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
