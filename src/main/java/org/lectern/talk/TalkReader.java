@@ -29,7 +29,7 @@ public final class TalkReader {
                 new Opening.Refused(failed.name(), failed.why().problem());
             case Reading.Read read
             when read.deck().shown().isEmpty() -> new Opening.Refused(read.name(), nothingToShow(read));
-            case Reading.Read read -> new Opening.Opened(Talk.of(name(file, read), read.deck()), read, file);
+            case Reading.Read read -> new Opening.Opened(Talk.of(name(file, read), read.deck()), read, file, chosen);
         };
     }
 

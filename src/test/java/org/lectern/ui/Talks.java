@@ -69,7 +69,7 @@ public final class Talks {
                 List.of(new Evidence("headings start slides", 0.9)),
                 talk.deck(),
                 List.of());
-        return new Opening.Opened(talk, reading, Path.of("bread.md"));
+        return new Opening.Opened(talk, reading, Path.of("bread.md"), Optional.empty());
     }
 
     private static List<Slide> slides(int count) {

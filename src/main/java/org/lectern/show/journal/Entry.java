@@ -2,16 +2,18 @@ package org.lectern.show.journal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.lectern.deck.SlideId;
 import org.lectern.show.ShowState;
 
 /// A line of a journal.
 sealed interface Entry {
 
-    /// Which talk it is; comes first, and again when it has another name.
+    /// Which talk it is; comes first, and again when it has another name or is read otherwise.
     ///
     /// @param name what people call it
-    record Given(Path file, String name) implements Entry {}
+    /// @param chosen id of the format that someone chose to read it as
+    record Given(Path file, String name, Optional<String> chosen) implements Entry {}
 
     /// Where the show is from a moment on. The history of jumps is not kept.
     ///

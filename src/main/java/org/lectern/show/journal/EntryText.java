@@ -17,12 +17,18 @@ import org.lectern.talk.Position;
 final class EntryText {
 
     private static final String AS_WRITTEN = "-";
+    private static final String AS_FOUND = "-";
 
     private EntryText() {}
 
     static String of(Entry entry) {
         return switch (entry) {
-            case Entry.Given given -> words("talk", encoded(given.file().toString()), encoded(given.name()));
+            case Entry.Given(Path file, String name, var chosen) ->
+                words(
+                        "talk",
+                        encoded(file.toString()),
+                        encoded(name),
+                        chosen.map(EntryText::encoded).orElse(AS_FOUND));
             case Entry.Alive alive -> words("alive", moment(alive.moment()));
             case Entry.At at -> at(at);
         };
@@ -55,7 +61,8 @@ final class EntryText {
 
     private static Optional<Entry> entry(List<String> words) {
         return switch (words.getFirst()) {
-            case "talk" -> Optional.of(new Entry.Given(Path.of(decoded(words.get(1))), decoded(words.get(2))));
+            case "talk" ->
+                Optional.of(new Entry.Given(Path.of(decoded(words.get(1))), decoded(words.get(2)), chosen(words)));
             case "alive" -> Optional.of(new Entry.Alive(moment(words)));
             case "at" -> Optional.of(at(words));
             default -> Optional.empty();
@@ -76,6 +83,15 @@ final class EntryText {
                 new SlideId(decoded(words.get(6))),
                 decoded(words.get(7)),
                 Integer.parseInt(words.get(10)));
+    }
+
+    // rule: version 2 had no such word
+    private static Optional<String> chosen(List<String> words) {
+        return words.stream()
+                .skip(3)
+                .findFirst()
+                .filter(word -> !word.equals(AS_FOUND))
+                .map(EntryText::decoded);
     }
 
     private static String moment(Entry.Moment moment) {

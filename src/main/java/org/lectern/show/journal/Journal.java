@@ -41,6 +41,7 @@ public final class Journal {
     private final AtomicBoolean complained = new AtomicBoolean();
 
     private int notesSize;
+    private Optional<String> chosen = Optional.empty();
     private @Nullable Place place;
     private @Nullable Word latest;
     private volatile @Nullable JournalFile journal;
@@ -81,6 +82,14 @@ public final class Journal {
         note(show.state());
     }
 
+    /// Leaves word of the format that someone chose to read the file as.
+    ///
+    /// @param format its id
+    public void readAs(String format) {
+        chosen = Optional.of(format);
+        note(show.state());
+    }
+
     /// Writes that the show still goes on. Any thread may call it.
     public void beat() {
         Entry.Alive alive = new Entry.Alive(moment());
@@ -105,7 +114,7 @@ public final class Journal {
         Slide slide = show.talk().slide(state.position());
         Slide seen = show.talk().slide(state.seen());
         unwritten.set(new Word(
-                new Entry.Given(file.toAbsolutePath(), show.talk().name()),
+                new Entry.Given(file.toAbsolutePath(), show.talk().name(), chosen),
                 new Entry.At(moment(), state, slide.id(), seen.id(), title(slide), notesSize)));
         hands.writer().execute(() -> guarded(this::written));
     }

@@ -21,8 +21,12 @@ final class JournalFile implements AutoCloseable {
     /// How large it grows, in bytes, before it is begun anew with what is true now.
     static final long FULL = 256 * 1024;
 
-    /// The first line of every journal. The number is the version of what follows.
-    static final String HEADER = "lectern-journal 2";
+    /// The first line of every journal that is written. The number is the version of what follows.
+    static final String HEADER = "lectern-journal 3";
+
+    /// The version before, which lacks the format that someone chose. It is read too, so that a talk that was cut off
+    /// before an update goes on after it.
+    static final String HEADER_BEFORE = "lectern-journal 2";
 
     private final Path file;
     private final long full;

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a journal up to the first line that is torn.
 final class JournalReader {
+
+    private static final Set<String> VERSIONS = Set.of(JournalFile.HEADER, JournalFile.HEADER_BEFORE);
 
     private JournalReader() {}
 
@@ -36,7 +39,7 @@ final class JournalReader {
         if (lines.isEmpty() || !lines.getFirst().startsWith("lectern-journal ")) {
             return new Unusable("it is not Lectern's, or its beginning is lost");
         }
-        return lines.getFirst().equals(JournalFile.HEADER)
+        return VERSIONS.contains(lines.getFirst())
                 ? cut(entries(lines.subList(1, lines.size())))
                 : new Unusable("another version of Lectern wrote it");
     }
@@ -82,6 +85,7 @@ final class JournalReader {
         return new Resume(
                 talk.file(),
                 talk.name(),
+                talk.chosen(),
                 at.state(),
                 new Resume.Slides(at.slide(), at.seen(), at.title()),
                 at.notesSize(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.deck.SlideId;
 import org.lectern.show.Ink;
 import org.lectern.show.Screening;
@@ -15,13 +16,21 @@ import org.lectern.talk.Talk;
 ///
 /// @param file the talk's file
 /// @param name what people call the talk
+/// @param chosen id of the format that someone chose to read the file as
 /// @param state as it was last
 /// @param slides by which the place is found in a file that changed since
 /// @param notesSize size of the notes in pixels
 /// @param lastSteady when the show was last known to go on, by the clock of its timer
 /// @param lastWall the same by the time of day
 public record Resume(
-        Path file, String name, ShowState state, Slides slides, int notesSize, Instant lastSteady, Instant lastWall) {
+        Path file,
+        String name,
+        Optional<String> chosen,
+        ShowState state,
+        Slides slides,
+        int notesSize,
+        Instant lastSteady,
+        Instant lastWall) {
 
     /// The slides that matter.
     ///

@@ -19,22 +19,20 @@ final class Follower {
 
     private final OpenTalk talk;
     private final TalkReader talks;
-    private final Optional<Format> chosen;
     private final Background background;
     private final Consumer<Notice> notices;
+    private final Optional<Format> chosen;
     private final FileWatch watch;
     private final FileWatch looks;
     private volatile boolean wanted = true;
     private boolean looking;
 
-    /// @param chosen the format that someone chose to read the file as
-    Follower(
-            OpenTalk talk, TalkReader talks, Optional<Format> chosen, Background background, Consumer<Notice> notices) {
+    Follower(OpenTalk talk, TalkReader talks, Background background, Consumer<Notice> notices) {
         this.talk = talk;
         this.talks = talks;
-        this.chosen = chosen;
         this.background = background;
         this.notices = notices;
+        chosen = talk.opened().chosen();
         watch = new FileWatch(talk.file());
         looks = new FileWatch(talk.look().folder().orElse(Path.of("")).resolve(OwnLook.FILE));
     }

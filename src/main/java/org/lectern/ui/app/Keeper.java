@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.lectern.format.Format;
 import org.lectern.show.Show;
 import org.lectern.show.journal.Journal;
 import org.lectern.show.journal.JournalFolder;
@@ -53,6 +54,7 @@ final class Keeper {
     void begin(OpenTalk talk, int notesSize) {
         end();
         Journal begun = new Journal(folder, talk.show(), talk.file(), notesSize, hands());
+        talk.opened().chosen().map(Format::id).ifPresent(begun::readAs);
         watching = Optional.of(begun.begin());
         journal = Optional.of(begun);
     }
@@ -68,6 +70,11 @@ final class Keeper {
     /// Leaves word of another size of notes.
     void notesSize(int pixels) {
         journal.ifPresent(kept -> kept.notesSize(pixels));
+    }
+
+    /// Leaves word of another format that the file is read as.
+    void readAs(Format chosen) {
+        journal.ifPresent(kept -> kept.readAs(chosen.id()));
     }
 
     /// The talk ended as it should.

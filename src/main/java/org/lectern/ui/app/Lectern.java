@@ -157,12 +157,12 @@ final class Lectern {
         open.whenBegun(vigil::begin);
         Platform.runLater(() -> new ClockStart(host::tell).offer(open));
         keeper.begin(open, memory.notesSize().pixels());
-        follow(open, Optional.empty());
+        follow(open);
     }
 
-    private void follow(OpenTalk open, Optional<Format> chosen) {
+    private void follow(OpenTalk open) {
         follower.ifPresent(Follower::stop);
-        Follower following = new Follower(open, talks, chosen, layout, host::tell);
+        Follower following = new Follower(open, talks, layout, host::tell);
         following.countPages();
         following.complain();
         follower = Optional.of(following);
@@ -174,7 +174,8 @@ final class Lectern {
             if (talk.filter(open::equals).isPresent()) {
                 open.replace(opened);
                 windows.name(open.talk().name());
-                follow(open, Optional.of(format));
+                keeper.readAs(format);
+                follow(open);
             }
         }));
     }

@@ -36,14 +36,13 @@ import org.lectern.ui.slide.DeckLook;
 /// A talk on stage: its one show, and the two views that watch it.
 final class OpenTalk {
 
-    private final Path file;
     private final Show show;
     private final InstantSource wall;
     private final Beam beam = new Beam();
     private final PresenterView presenter;
     private final AudienceView audience;
     private final Scene audienceScene;
-    private Reading.Read reading;
+    private Opening.Opened opened;
     private DeckLook look;
     private DeckModel deck;
     private Settings.TimerDisplay display;
@@ -59,14 +58,13 @@ final class OpenTalk {
             Consumer<Action> actions,
             Consumer<KeyStroke> strokes,
             Runnable evidence) {
-        file = opened.file();
-        reading = opened.reading();
+        this.opened = opened;
         look = DeckLook.of(opened.talk().deck(), opened.file());
         show = new Show(opened.talk(), clocks.steady());
         wall = clocks.wall();
         this.display = display;
         presenter = new PresenterView(beam, wall.instant(), actions, strokes, evidence, this::draw);
-        deck = DeckModel.of(opened.talk(), reading);
+        deck = DeckModel.of(opened.talk(), reading());
         presenter.show(deck, look);
         audience = new AudienceView(beam, wall.instant(), strokes, this::draw);
         audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
@@ -74,7 +72,7 @@ final class OpenTalk {
     }
 
     private void show(ShowState state) {
-        DeckModel now = DeckModel.of(talk(), reading);
+        DeckModel now = DeckModel.of(talk(), reading());
         if (!now.equals(deck)) {
             deck = now;
             presenter.show(deck, look);
@@ -125,13 +123,11 @@ final class OpenTalk {
 
     /// Goes on with the file as it was read again; place and time stay.
     void replace(Opening.Opened read) {
-        Opening.Opened again =
-                Pages.countedAt(read, in(read.talk(), state().position()), in(read.talk(), state().seen()));
-        reading = again.reading();
-        look = DeckLook.of(again.talk().deck(), again.file());
-        deck = DeckModel.of(again.talk(), reading);
+        opened = Pages.countedAt(read, in(read.talk(), state().position()), in(read.talk(), state().seen()));
+        look = DeckLook.of(opened.talk().deck(), opened.file());
+        deck = DeckModel.of(opened.talk(), reading());
         presenter.show(deck, look);
-        show.replace(again.talk());
+        show.replace(opened.talk());
     }
 
     private Position in(Talk other, Position position) {
@@ -169,12 +165,17 @@ final class OpenTalk {
         return show.state();
     }
 
+    /// The file as it was read last, as the talk that is on show.
+    Opening.Opened opened() {
+        return opened.with(talk());
+    }
+
     Path file() {
-        return file;
+        return opened.file();
     }
 
     Reading.Read reading() {
-        return reading;
+        return opened.reading();
     }
 
     DeckLook look() {

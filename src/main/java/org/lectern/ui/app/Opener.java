@@ -42,12 +42,7 @@ final class Opener {
     /// Opens a file for someone who waits for this one.
     ///
     /// @param otherwise gets what it was refused with
-    void open(Path file, Consumer<Opening.Opened> then, Consumer<Opening.Refused> otherwise) {
-        open(file, Optional.empty(), then, otherwise);
-    }
-
-    private void open(
-            Path file, Optional<Format> chosen, Consumer<Opening.Opened> then, Consumer<Opening.Refused> otherwise) {
+    void open(Path file, Optional<Format> chosen, Consumer<Opening.Opened> then, Consumer<Opening.Refused> otherwise) {
         background.run(
                 () -> talks.open(file, chosen),
                 opening -> {

@@ -48,7 +48,7 @@ final class Pages {
                 talk.deck().slides().stream()
                         .map(slide -> wanted.contains(slide.id()) ? counted(slide, look) : slide)
                         .toList());
-        return new Opening.Opened(counted, opened.reading(), opened.file());
+        return opened.with(counted);
     }
 
     private static Talk with(Talk talk, List<Slide> slides) {

@@ -2,6 +2,7 @@ package org.lectern.ui.app;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.lectern.format.Format;
 import org.lectern.show.Clocks;
 import org.lectern.show.ShowState;
 import org.lectern.show.journal.Resume;
@@ -37,7 +38,11 @@ record Resumption(
             keeper.forget(resume);
         } else {
             memory.notesSize(new NotesSize(resume.notesSize()));
-            opener.open(resume.file(), opened -> goOn(opened, choice), refused -> offerAgain(choice, refused));
+            opener.open(
+                    resume.file(),
+                    resume.chosen().flatMap(Format::of),
+                    opened -> goOn(opened, choice),
+                    refused -> offerAgain(choice, refused));
         }
     }
 

@@ -31,7 +31,7 @@ record StageChecker(
             return;
         }
         panel.add(List.of(ScreenCheck.of(Screens.now(), memory.swappedScreens())));
-        Opening.Opened opened = new Opening.Opened(talk.talk(), talk.reading(), talk.file());
+        Opening.Opened opened = talk.opened();
         look(panel, () -> new Machine(state, desktop).look(clock.instant().atZone(ZoneId.systemDefault())), () -> {});
         look(panel, () -> TalkCheck.of(checks().all(opened)), panel::done);
     }

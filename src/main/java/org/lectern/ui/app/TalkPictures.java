@@ -69,7 +69,7 @@ public final class TalkPictures implements Pictures {
 
     private Opening.Opened withPages(Opening.Opened talk, DeckLook look) {
         Talk counted = screen.onToolkitThread(() -> Pages.counted(talk.talk(), look, () -> true));
-        return new Opening.Opened(counted, talk.reading(), talk.file());
+        return talk.with(counted);
     }
 
     private List<Path> presenter(Opening.Opened talk, DeckLook look, PictureSize size, PictureFolder folder)

@@ -44,7 +44,7 @@ class EntryTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b\nc", "100 % | 1;2=3 *", "Größe 日本 👩‍👩‍👧"})
     void anyTextIsOneWord(String text) {
-        Entry.Given given = new Entry.Given(Path.of("/talks/" + text), text);
+        Entry.Given given = new Entry.Given(Path.of("/talks/" + text), text, Optional.of("text-export"));
 
         assertThat(EntryText.of(given)).doesNotContain("\n");
         assertThat(EntryText.entry(EntryText.of(given))).contains(given);
@@ -58,7 +58,7 @@ class EntryTextTest {
                 "alive yesterday",
                 "alive 2026-03-24T12:00:00Z",
                 "alive",
-                "talk %zz x",
+                "talk %zz x -",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 0 0 a a b live fresh;fresh;speaking 24 -",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b code fresh;fresh;speaking 24 -",
                 "at 2026-03-24T12:00:00Z 2026-03-24T12:00:00Z 1 0 a a b message:soon:x fresh;fresh;speaking 24 -",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class JournalFileTest {
     @Test
     void begunAnewItKnowsTheNameOfTheTalkAndWhenItWasAliveLast() throws IOException {
         try (JournalFile journal = begun()) {
-            journal.add(new Entry.Given(Path.of("/talks/talk.md"), "Another name"));
+            journal.add(new Entry.Given(Path.of("/talks/talk.md"), "Another name", Optional.empty()));
             journal.add(at(5));
             Entry.Moment later = new Entry.Moment(NOON.plusSeconds(9), NOON.plusSeconds(9));
             while (Files.size(path) < SMALL) {
@@ -73,7 +74,7 @@ class JournalFileTest {
             journal.sync();
 
             assertThat(Files.size(path)).isLessThan(before);
-            assertThat(resume().name()).isEqualTo("Another name");
+            assertThat(resume().name()).isEqualTo("Another name", Optional.empty());
             assertThat(resume().lastSteady()).isEqualTo(later.steady());
             assertThat(files()).containsExactly(path);
         }
@@ -111,7 +112,8 @@ class JournalFileTest {
     }
 
     private JournalFile begun() throws IOException {
-        return JournalFile.begin(path, SMALL, new Entry.Given(Path.of("/talks/talk.md"), "A talk"), at(1));
+        return JournalFile.begin(
+                path, SMALL, new Entry.Given(Path.of("/talks/talk.md"), "A talk", Optional.empty()), at(1));
     }
 
     private Resume resume() {

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,33 @@ class JournalTest {
     }
 
     @Test
+    void theFormatThatSomeoneChoseIsKept() {
+        show.send(new Cue.Next());
+        assertThat(found().chosen()).isEmpty();
+        journal.readAs("text-export");
+        assertThat(found().chosen()).contains("text-export");
+    }
+
+    @Test
+    void aJournalOfTheVersionBeforeIsReadWithoutAChosenFormat() throws IOException {
+        show.send(new Cue.Next());
+        String older = Files.readString(file)
+                .lines()
+                .map(line -> Line.content(line).orElseThrow())
+                .map(line -> line.replace(JournalFile.HEADER, JournalFile.HEADER_BEFORE))
+                .map(line -> line.startsWith("talk ") ? line.substring(0, line.lastIndexOf(' ')) : line)
+                .map(Line::of)
+                .collect(Collectors.joining());
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("show-1.journal"), older);
+
+        Resume resume = new JournalFolder(other).find(wall).resume().orElseThrow();
+
+        assertThat(resume.position()).isEqualTo(found().position());
+        assertThat(resume.chosen()).isEmpty();
+    }
+
+    @Test
     void thePlaceIsFoundInAFileThatChanged() {
         show.send(new Cue.GoTo(3));
         Talk edited = talk(titled(1, "New"), titled(2, "Open"), titled(3, "More"), titled(4, "How"));
@@ -175,7 +204,7 @@ class JournalTest {
     @Test
     void aJournalOfAnotherVersionIsSetAside() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Files.writeString(other.resolve("show-3.journal"), Line.of("lectern-journal 3"));
+        Files.writeString(other.resolve("show-3.journal"), Line.of("lectern-journal 4"));
 
         assertThat(new JournalFolder(other).find(wall).notices())
                 .singleElement()
@@ -291,7 +320,7 @@ class JournalTest {
             JournalFile.begin(
                             after.resolve("show-" + place + ".journal"),
                             JournalFile.FULL,
-                            new Entry.Given(talkFile, "A talk"),
+                            new Entry.Given(talkFile, "A talk", Optional.empty()),
                             new Entry.At(
                                     new Entry.Moment(now, wall),
                                     show.state(),

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,9 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.awake.Desktop;
-import org.lectern.settings.PlatformFolders;
-import org.lectern.show.Clocks;
+import org.lectern.format.Format;
 import org.lectern.show.Cue;
 import org.lectern.show.Show;
 import org.lectern.show.journal.Journal;
@@ -30,7 +26,6 @@ import org.lectern.talk.Position;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Lectern is started after a talk was cut off.
 @ExtendWith(ApplicationExtension.class)
@@ -38,33 +33,32 @@ class ResumptionTest {
 
     private static final String TEA = "# Tea\n\n## Leaves\n\nDry.\n\n## Water\n\nSoft.\n\n## Time\n\nThree minutes.\n";
 
+    /// It is Markdown otherwise.
+    private static final Format CHOSEN = Format.PANDOC;
+
     @TempDir
     private Path folder = Path.of("");
 
     private Instant now = Instant.parse("2026-03-15T13:40:00Z");
     private Path file = Path.of("");
-    private Lectern lectern;
+    private TestLectern lectern;
 
     @Start
     void start(Stage ignored) throws IOException {
         file = Files.writeString(folder.resolve("tea.md"), TEA);
         cutOff();
-        lectern = new Lectern(
-                Wiring.talks(),
-                new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
-                new Clocks(() -> now, () -> now),
-                Desktop.NONE,
-                () -> {});
-        lectern.start(List.of());
+        lectern = new TestLectern(folder, now.plusSeconds(30));
+        lectern.start();
     }
 
     // Its place is locked for as long as this process lives, so the journal is that of a copy.
     private void cutOff() throws IOException {
         Path other = folder.resolve("other");
-        Opening.Opened opened = (Opening.Opened) Wiring.talks().open(file);
+        Opening.Opened opened = (Opening.Opened) Wiring.talks().open(file, Optional.of(CHOSEN));
         Show show = new Show(opened.talk(), () -> now);
         Journal.Hands hands = new Journal.Hands(() -> now, Runnable::run, Runnable::run, sentence -> {});
         Journal journal = new Journal(new JournalFolder(other), show, file, 24, hands);
+        journal.readAs(CHOSEN.id());
         journal.begin();
         show.send(new Cue.GoTo(3));
         show.send(new Cue.StartOrPauseTimer());
@@ -72,51 +66,54 @@ class ResumptionTest {
         journal.beat();
         Files.createDirectories(folder.resolve("state"));
         Files.copy(other.resolve("show-1.journal"), folder.resolve("state").resolve("show-1.journal"));
-        now = now.plusSeconds(30);
     }
 
     @BeforeEach
     void theOfferIsThere(FxRobot robot) throws TimeoutException {
-        until(() -> robot.lookup(".card.resume").tryQuery().isPresent());
+        TestLectern.until(() -> robot.lookup(".card.resume").tryQuery().isPresent());
     }
 
     @AfterEach
-    void closeWindows(FxRobot robot) {
-        robot.interact(() -> lectern.end());
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    void closeWindows() {
+        lectern.end();
     }
 
     private void assertGoesOn() {
-        OpenTalk talk = lectern.talk().orElseThrow();
-        assertThat(talk.state().position()).isEqualTo(Position.at(3));
-        assertThat(talk.state().timer().isRunning()).isTrue();
-        assertThat(talk.state().timer().elapsed(now)).isEqualTo(Duration.ofSeconds(100));
+        assertThat(lectern.talk().state().position()).isEqualTo(Position.at(3));
+        assertThat(lectern.talk().state().timer().isRunning()).isTrue();
+        assertThat(lectern.elapsed()).isEqualTo(Duration.ofSeconds(100));
+        assertThat(lectern.talk().reading().format()).isEqualTo(CHOSEN);
     }
 
     @Test
     void enterGoesOn(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.ENTER);
-        until(() -> lectern.talk().isPresent());
+        lectern.awaitTalk();
         assertGoesOn();
+    }
+
+    @Test
+    void aFileThatIsSavedAfterwardsIsStillReadAsTheChosenFormat(FxRobot robot) throws IOException, TimeoutException {
+        robot.push(KeyCode.ENTER);
+        lectern.awaitTalk();
+        Files.writeString(file, TEA.replace("## Time", "## Cups\n\nWarm.\n\n## Time"));
+        TestLectern.until(() -> SceneGraph.words(lectern.root()).contains("Cups"));
+        assertThat(lectern.talk().reading().format()).isEqualTo(CHOSEN);
     }
 
     @Test
     void whereTheFileIsGoneThatIsSaidAndNothingIsLost(FxRobot robot) throws IOException, TimeoutException {
         Path away = Files.move(file, folder.resolve("elsewhere.md"));
         robot.push(KeyCode.ENTER);
-        until(() -> robot.lookup(".notice-offer").tryQuery().isPresent());
+        TestLectern.until(() -> robot.lookup(".notice-offer").tryQuery().isPresent());
         assertThat(SceneGraph.words(robot.lookup(".notice").query()))
                 .contains("its place and time are kept")
                 .contains(file.toString());
-        assertThat(lectern.talk()).isEmpty();
+        assertThat(lectern.lectern().talk()).isEmpty();
 
         Files.move(away, file);
         robot.clickOn(".notice-offer");
-        until(() -> lectern.talk().isPresent());
+        lectern.awaitTalk();
         assertGoesOn();
     }
 }
