@@ -16,6 +16,7 @@ import org.lectern.deck.SourceSpan;
 import org.lectern.deck.Speaker;
 import org.lectern.format.Evidence;
 import org.lectern.parse.Reading;
+import org.lectern.parse.Times;
 
 /// What was found in a file, as the one line of JSON that `inspect --json` promises.
 final class JsonReport {
@@ -30,7 +31,7 @@ final class JsonReport {
     static void read(PrintWriter out, String file, Reading.Read read) {
         JsonLine.write(out, line -> {
             source(line, file, Optional.of(read));
-            deck(line, read.deck(), read.problems());
+            deck(line, read.deck(), read.times(), read.problems());
         });
     }
 
@@ -40,7 +41,7 @@ final class JsonReport {
     static void failed(PrintWriter out, String file, Problem problem) {
         JsonLine.write(out, line -> {
             source(line, file, Optional.empty());
-            deck(line, Deck.of(About.NOTHING, List.of()), List.of(problem));
+            deck(line, Deck.of(About.NOTHING, List.of()), Times.NONE, List.of(problem));
         });
     }
 
@@ -68,8 +69,8 @@ final class JsonReport {
         return read.evidence().stream().map(Evidence::sentence).toList();
     }
 
-    private static void deck(JsonLine line, Deck deck, List<Problem> problems) {
-        about(line, deck.about());
+    private static void deck(JsonLine line, Deck deck, Times times, List<Problem> problems) {
+        about(line, deck.about(), times);
         Map<Integer, Long> links = deck.linksPerSlide();
         line.objects("slides", deck.slides(), (object, slide) -> slide(object, slide, links))
                 .objects("speakers", deck.speakers(), JsonReport::speaker)
@@ -78,13 +79,13 @@ final class JsonReport {
                 .objects("problems", problems, JsonReport::problem);
     }
 
-    private static void about(JsonLine line, About about) {
+    private static void about(JsonLine line, About about, Times times) {
         line.text("title", about.title())
                 .text("subtitle", about.subtitle())
                 .text("event", about.event())
                 .text("date", about.date())
                 .texts("authors", about.authors())
-                .text("duration", about.duration());
+                .text("duration", about.duration().or(times::length));
     }
 
     private static void slide(JsonLine line, Slide slide, Map<Integer, Long> links) {

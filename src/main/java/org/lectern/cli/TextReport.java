@@ -58,7 +58,7 @@ final class TextReport {
         fact("Event", about.event());
         fact("Date", about.date());
         fact("Authors", Optional.of(String.join(", ", about.authors())).filter(names -> !names.isEmpty()));
-        fact("Length", about.duration().map(DurationText::of));
+        fact("Length", about.duration().or(() -> read.times().length()).map(DurationText::of));
     }
 
     private void fact(String name, Optional<?> value) {

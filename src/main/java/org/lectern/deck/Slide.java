@@ -98,6 +98,11 @@ public record Slide(
         return new Slide(number, id, kind, title, listed, others, notes, steps, hidden, boundary, span, style, time);
     }
 
+    /// The same with other notes.
+    public Slide withNotes(SpeakerNotes others) {
+        return new Slide(number, id, kind, title, listed, blocks, others, steps, hidden, boundary, span, style, time);
+    }
+
     /// The same with another number of steps.
     public Slide withSteps(int count) {
         return new Slide(number, id, kind, title, listed, blocks, notes, count, hidden, boundary, span, style, time);

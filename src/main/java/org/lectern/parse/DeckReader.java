@@ -12,20 +12,27 @@ import org.lectern.source.SourceReader;
 import org.lectern.source.SourceText;
 import org.lectern.source.Unreadable;
 
-/// Runs the stages of reading in their order: source, format, parse, facts.
+/// Runs the stages of reading in their order: source, format, parse, what lies beside, facts.
 public final class DeckReader {
 
     private final SourceReader sources;
     private final FormatDetector detector;
     private final List<DeckParser> parsers;
     private final FactFinder facts;
+    private final Sidecar.Finder sidecars;
 
     /// @param parsers together they read every {@link Format}
-    public DeckReader(SourceReader sources, FormatDetector detector, List<DeckParser> parsers, FactFinder facts) {
+    public DeckReader(
+            SourceReader sources,
+            FormatDetector detector,
+            List<DeckParser> parsers,
+            FactFinder facts,
+            Sidecar.Finder sidecars) {
         this.sources = sources;
         this.detector = detector;
         this.parsers = List.copyOf(parsers);
         this.facts = facts;
+        this.sidecars = sidecars;
     }
 
     /// Reads a file as what it looks like.
@@ -44,14 +51,16 @@ public final class DeckReader {
 
     private Reading read(SourceText text, Detection detection) {
         ParseResult result = parserOf(detection.format()).parse(text, detection);
+        Sidecar sidecar = sidecars.beside(text.name());
         return new Reading.Read(
                 text.name(),
                 text.charset(),
                 detection.format(),
                 Math.min(detection.certainty(), result.certainty()),
                 joined(detection.evidence(), result.evidence()),
-                facts.withFacts(result.deck()),
-                joined(text.problems(), result.problems()));
+                facts.withFacts(sidecar.on(result.deck())),
+                joined(joined(text.problems(), result.problems()), sidecar.said(result.deck())),
+                sidecar.times());
     }
 
     private DeckParser parserOf(Format format) {

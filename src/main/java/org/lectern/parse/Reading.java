@@ -18,7 +18,8 @@ public sealed interface Reading {
     ///
     /// @param certainty how sure the format and the boundaries of the slides are, 0 to 1
     /// @param evidence what it was recognised by, strongest first
-    /// @param problems of the bytes, the front matter and the text
+    /// @param problems of the bytes, the front matter, the text, and the file beside it
+    /// @param times what a file beside the deck says of the talk's time
     record Read(
             String name,
             Charset charset,
@@ -26,7 +27,8 @@ public sealed interface Reading {
             double certainty,
             List<Evidence> evidence,
             Deck deck,
-            List<Problem> problems)
+            List<Problem> problems,
+            Times times)
             implements Reading {
         public Read {
             evidence = List.copyOf(evidence);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.lectern.talk.Talk;
+import org.lectern.talk.TimePlan;
 
 /// What the presenter reads on the clock at an instant.
 ///
@@ -14,6 +15,7 @@ import org.lectern.talk.Talk;
 /// @param startsIn until it begins to count, when it was set to start at a time that lies ahead
 /// @param questions whether it is in question mode
 /// @param pace empty when nothing is planned
+/// @param lastMinutes whether the last minutes of the planned length run
 public record ClockFace(
         Duration elapsed,
         Optional<Duration> remaining,
@@ -21,7 +23,14 @@ public record ClockFace(
         boolean started,
         Optional<Duration> startsIn,
         boolean questions,
-        Optional<Pace> pace) {
+        Optional<Pace> pace,
+        boolean lastMinutes) {
+
+    /// From here on the end is near, unless someone chose otherwise: a tenth of the planned length, and no more than
+    /// this.
+    static final Duration LAST_MINUTES = Duration.ofMinutes(5);
+
+    private static final int LAST_ONE_IN = 10;
 
     /// The clock of a show.
     public static ClockFace of(Talk talk, ShowState state, Instant now) {
@@ -34,25 +43,21 @@ public record ClockFace(
                 !timer.isFresh(),
                 timer.startsIn(now),
                 timer.questions(),
-                Pace.of(talk, state, now));
+                Pace.of(talk, state, now),
+                isLast(timer, elapsed, talk.plan()));
     }
 
-    /// From here on the end is near: a tenth of the planned length, and no more than this.
-    static final Duration LAST_MINUTES = Duration.ofMinutes(5);
-
-    private static final int LAST_ONE_IN = 10;
-
-    /// Whether the last minutes of the planned length run.
-    public boolean lastMinutes() {
-        return running
-                && remaining
-                        .filter(left -> !left.isNegative() && left.compareTo(lastMinutes(left.plus(elapsed))) <= 0)
+    private static boolean isLast(TalkTimer timer, Duration elapsed, TimePlan plan) {
+        return timer.isRunning()
+                && plan.length()
+                        .filter(length -> elapsed.compareTo(length) <= 0)
+                        .filter(length -> length.minus(elapsed).compareTo(lastMinutes(plan, length)) <= 0)
                         .isPresent();
     }
 
-    private static Duration lastMinutes(Duration length) {
+    private static Duration lastMinutes(TimePlan plan, Duration length) {
         Duration tenth = length.dividedBy(LAST_ONE_IN);
-        return tenth.compareTo(LAST_MINUTES) < 0 ? tenth : LAST_MINUTES;
+        return plan.lastMinutes().orElse(tenth.compareTo(LAST_MINUTES) < 0 ? tenth : LAST_MINUTES);
     }
 
     /// Such as `12:41`.

@@ -3,36 +3,39 @@ package org.lectern.talk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Session;
 import org.lectern.deck.Slide;
 
 /// Makes the time plan of a deck out of what the deck says.
 ///
-/// The length comes from the front matter, else from the one session that the deck announces, else from the timing
-/// marks
-/// when every slide has one.
+/// The length is what was typed, else comes from the front matter, else from the one session that the deck announces,
+/// else from a file beside the deck, else from the timing marks when every slide has one.
 final class Planning {
 
     private final Deck deck;
     private final List<Slide> slides;
+    private final Hints hints;
 
-    private Planning(Deck deck) {
+    private Planning(Deck deck, Hints hints) {
         this.deck = deck;
         this.slides = deck.shown();
+        this.hints = hints;
     }
 
-    static TimePlan of(Deck deck) {
-        return new Planning(deck).plan();
-    }
-
-    static TimePlan of(Deck deck, Duration typed) {
-        return new Planning(deck).plan(typed, "Typed for this talk.");
+    static TimePlan of(Deck deck, Hints hints) {
+        return new Planning(deck, hints).plan();
     }
 
     private TimePlan plan() {
-        Optional<TimePlan> said = fromFrontMatter().or(this::fromSession).or(this::fromMarks);
-        return said.orElseGet(() -> new TimePlan(Optional.empty(), TimePlan.NONE.origin(), start(), List.of()));
+        return hints.typed()
+                .map(length -> plan(length, "Typed for this talk."))
+                .or(this::fromFrontMatter)
+                .or(this::fromSession)
+                .or(this::fromSidecar)
+                .or(this::fromMarks)
+                .orElseGet(() -> TimePlan.unplanned(start(), hints.sidecar().lastMinutes()));
     }
 
     private Optional<TimePlan> fromFrontMatter() {
@@ -54,6 +57,12 @@ final class Planning {
                                         + session.end().orElseThrow() + ".")));
     }
 
+    private Optional<TimePlan> fromSidecar() {
+        return hints.sidecar()
+                .length()
+                .map(length -> plan(length, "From " + hints.sidecar().file() + ", beside the deck."));
+    }
+
     private Optional<TimePlan> fromMarks() {
         List<Optional<Duration>> marks = marks();
         return marks.stream().allMatch(Optional::isPresent)
@@ -62,14 +71,22 @@ final class Planning {
     }
 
     private TimePlan plan(Duration length, String origin) {
-        return new TimePlan(Optional.of(length), origin, start(), Budgets.shared(length, slides, marks()));
+        Budgets budgets = new Budgets(slides, marks(), hints.rehearsal());
+        return new TimePlan(
+                Optional.of(length),
+                origin,
+                start(),
+                hints.sidecar().lastMinutes(),
+                budgets.of(length),
+                budgets.shares());
     }
 
     private List<Optional<Duration>> marks() {
         // rule: reveal.js, `defaultTiming`: "the average number of seconds per slide", where a slide has no timing
         Optional<Duration> otherwise = setting("defaulttiming").or(() -> setting("revealoptions.defaulttiming"));
-        return slides.stream()
-                .map(slide -> TimingMark.of(slide).or(() -> otherwise))
+        int last = hints.sidecar().lastSlide().orElse(slides.size());
+        return IntStream.range(0, slides.size())
+                .mapToObj(i -> TimingMark.of(slides.get(i)).or(() -> i < last ? otherwise : Optional.of(Duration.ZERO)))
                 .toList();
     }
 
@@ -78,7 +95,11 @@ final class Planning {
     }
 
     private Optional<PlannedStart> start() {
-        return session().flatMap(PlannedStart::of);
+        return session()
+                .flatMap(PlannedStart::of)
+                .or(() -> hints.sidecar()
+                        .start()
+                        .map(time -> new PlannedStart(time, Optional.empty(), Optional.empty())));
     }
 
     /// The session that the deck is about: the only one that it announces, else the only one of the deck's own title.

@@ -11,8 +11,9 @@ import org.lectern.deck.SlideId;
 /// A deck that is going to be shown. It has at least one slide to show.
 ///
 /// @param name what people call it: the deck's title, else the name of the file
+/// @param hints what else is known of its time
 /// @param plan its budgets are those of {@link #slides()}, in the same order
-public record Talk(String name, Deck deck, TimePlan plan) {
+public record Talk(String name, Deck deck, Hints hints, TimePlan plan) {
 
     public Talk {
         if (deck.shown().isEmpty()) {
@@ -22,7 +23,12 @@ public record Talk(String name, Deck deck, TimePlan plan) {
 
     /// A talk whose plan is what the deck itself says of its time.
     public static Talk of(String name, Deck deck) {
-        return new Talk(name, deck, Planning.of(deck));
+        return of(name, deck, Hints.NONE);
+    }
+
+    /// A talk whose plan is made of what the deck says, and of what else is known.
+    public static Talk of(String name, Deck deck, Hints hints) {
+        return new Talk(name, deck, hints, Planning.of(deck, hints));
     }
 
     /// The slides that are shown, in order; a {@link Position} counts these.
@@ -89,6 +95,17 @@ public record Talk(String name, Deck deck, TimePlan plan) {
 
     /// The same talk planned for this length, as someone typed it.
     public Talk planned(Duration length) {
-        return new Talk(name, deck, Planning.of(deck, length));
+        return of(name, deck, hints.typed(length));
+    }
+
+    /// The same talk, its budgets made of that rehearsal or of none.
+    public Talk rehearsed(Optional<Rehearsal> last) {
+        return of(name, deck, hints.rehearsal(last));
+    }
+
+    /// The same talk with the same slides in the same order, of which more is known, such as their steps.
+    public Talk with(List<Slide> slides) {
+        return new Talk(
+                name, new Deck(deck.about(), slides, deck.speakers(), deck.sessions(), deck.links()), hints, plan);
     }
 }

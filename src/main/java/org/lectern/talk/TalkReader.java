@@ -2,6 +2,7 @@ package org.lectern.talk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.deck.Problem;
 import org.lectern.format.Format;
 import org.lectern.parse.DeckReader;
@@ -11,9 +12,12 @@ import org.lectern.parse.Reading;
 public final class TalkReader {
 
     private final DeckReader decks;
+    private final Function<Path, Optional<Rehearsal>> rehearsals;
 
-    public TalkReader(DeckReader decks) {
+    /// @param rehearsals knows when the talk of a file was last rehearsed
+    public TalkReader(DeckReader decks, Function<Path, Optional<Rehearsal>> rehearsals) {
         this.decks = decks;
+        this.rehearsals = rehearsals;
     }
 
     /// Reads a file as what it looks like.
@@ -29,8 +33,13 @@ public final class TalkReader {
                 new Opening.Refused(failed.name(), failed.why().problem());
             case Reading.Read read
             when read.deck().shown().isEmpty() -> new Opening.Refused(read.name(), nothingToShow(read));
-            case Reading.Read read -> new Opening.Opened(Talk.of(name(file, read), read.deck()), read, file, chosen);
+            case Reading.Read read -> new Opening.Opened(talk(file, read), read, file, chosen);
         };
+    }
+
+    private Talk talk(Path file, Reading.Read read) {
+        return Talk.of(
+                name(file, read), read.deck(), new Hints(Optional.empty(), read.times(), rehearsals.apply(file)));
     }
 
     private static Problem nothingToShow(Reading.Read read) {

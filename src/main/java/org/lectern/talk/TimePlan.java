@@ -9,12 +9,36 @@ import java.util.Optional;
 /// @param length the planned length; more than nothing
 /// @param origin where the length comes from, as a sentence for the presenter
 /// @param start when it is announced to start
+/// @param lastMinutes how long before the end the last minutes begin, where someone chose
 /// @param budgets one for each slide that is shown, in order; empty when nothing can be said
-public record TimePlan(Optional<Duration> length, String origin, Optional<PlannedStart> start, List<Duration> budgets) {
+/// @param shares what the budgets go by
+public record TimePlan(
+        Optional<Duration> length,
+        String origin,
+        Optional<PlannedStart> start,
+        Optional<Duration> lastMinutes,
+        List<Duration> budgets,
+        Shares shares) {
 
     /// Nothing is planned.
-    public static final TimePlan NONE =
-            new TimePlan(Optional.empty(), "No length is planned.", Optional.empty(), List.of());
+    public static final TimePlan NONE = unplanned(Optional.empty(), Optional.empty());
+
+    /// What the budgets of slides without a mark of their own go by.
+    public enum Shares {
+        /// There are no budgets.
+        NONE,
+        /// Every slide has a mark of its own.
+        MARKS,
+        /// The words on the slides and in their notes.
+        WORDS,
+        /// The last rehearsal.
+        REHEARSAL
+    }
+
+    /// No length is planned, though the talk may be announced to start.
+    static TimePlan unplanned(Optional<PlannedStart> start, Optional<Duration> lastMinutes) {
+        return new TimePlan(Optional.empty(), "No length is planned.", start, lastMinutes, List.of(), Shares.NONE);
+    }
 
     public TimePlan {
         budgets = List.copyOf(budgets);

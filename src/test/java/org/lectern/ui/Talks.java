@@ -24,6 +24,7 @@ import org.lectern.format.Format;
 import org.lectern.parse.Numbering;
 import org.lectern.parse.Reading;
 import org.lectern.parse.SlideDraft;
+import org.lectern.parse.Times;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Talk;
 
@@ -68,7 +69,8 @@ public final class Talks {
                 0.9,
                 List.of(new Evidence("headings start slides", 0.9)),
                 talk.deck(),
-                List.of());
+                List.of(),
+                Times.NONE);
         return new Opening.Opened(talk, reading, Path.of("bread.md"), Optional.empty());
     }
 

@@ -18,8 +18,8 @@ import org.lectern.parse.markdown.content.MarkdownReader;
 import org.lectern.parse.markdown.content.References;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
-import org.lectern.parse.markdown.dialect.Neighbours;
 import org.lectern.parse.markdown.dialect.Script;
+import org.lectern.source.Neighbours;
 import org.lectern.source.SourceText;
 
 /// Reads every format that is written in Markdown.

@@ -1,9 +1,14 @@
 package org.lectern.ui.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lectern.deck.Problem;
 import org.lectern.format.Format;
+import org.lectern.parse.Sidecar;
+import org.lectern.parse.sidecar.PdfpcFinder;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Talk;
 import org.lectern.talk.TalkReader;
@@ -22,8 +27,7 @@ final class Follower {
     private final Background background;
     private final Consumer<Notice> notices;
     private final Optional<Format> chosen;
-    private final FileWatch watch;
-    private final FileWatch looks;
+    private final List<FileWatch> watches;
     private volatile boolean wanted = true;
     private boolean looking;
 
@@ -33,8 +37,13 @@ final class Follower {
         this.background = background;
         this.notices = notices;
         chosen = talk.opened().chosen();
-        watch = new FileWatch(talk.file());
-        looks = new FileWatch(talk.look().folder().orElse(Path.of("")).resolve(OwnLook.FILE));
+        Path folder = talk.look().folder().orElse(Path.of(""));
+        watches = Stream.of(
+                        talk.file(),
+                        folder.resolve(OwnLook.FILE),
+                        folder.resolve(PdfpcFinder.nameFor(talk.file().toString())))
+                .map(FileWatch::new)
+                .toList();
     }
 
     /// Counts the pages of the slides, in the background.
@@ -60,7 +69,10 @@ final class Follower {
     }
 
     private Optional<Opening> read() {
-        return watch.changed() || looks.changed() ? Optional.of(talks.open(talk.file(), chosen)) : Optional.empty();
+        // each is asked, so that files which are saved together are read once
+        return watches.stream().filter(FileWatch::changed).count() > 0
+                ? Optional.of(talks.open(talk.file(), chosen))
+                : Optional.empty();
     }
 
     private void took(Optional<Opening> opening) {
@@ -80,9 +92,14 @@ final class Follower {
         }
     }
 
-    /// Says what of the deck's own looks could not be used.
+    /// Says what of the deck's own looks, or of the file beside it, could not be used.
     void complain() {
-        talk.look().own().complaints().stream().findFirst().map(Notice::trouble).ifPresent(notices);
+        Stream<String> sidecar =
+                talk.reading().problems().stream().filter(Sidecar::isComplaint).map(Problem::message);
+        Stream.concat(talk.look().own().complaints().stream(), sidecar)
+                .findFirst()
+                .map(Notice::trouble)
+                .ifPresent(notices);
     }
 
     /// Lets the talk go.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.lectern.deck.Deck;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SlideId;
 import org.lectern.talk.Opening;
@@ -33,7 +32,7 @@ final class Pages {
             }
             slides.add(slide.hidden() ? slide : counted(slide, look));
         }
-        return with(talk, slides);
+        return talk.with(slides);
     }
 
     /// The same talk with the pages of the slides at these positions among their steps, at once.
@@ -43,20 +42,10 @@ final class Pages {
         Set<SlideId> wanted = Arrays.stream(positions)
                 .map(position -> talk.slide(position).id())
                 .collect(Collectors.toSet());
-        Talk counted = with(
-                talk,
-                talk.deck().slides().stream()
-                        .map(slide -> wanted.contains(slide.id()) ? counted(slide, look) : slide)
-                        .toList());
+        Talk counted = talk.with(talk.deck().slides().stream()
+                .map(slide -> wanted.contains(slide.id()) ? counted(slide, look) : slide)
+                .toList());
         return opened.with(counted);
-    }
-
-    private static Talk with(Talk talk, List<Slide> slides) {
-        Deck deck = talk.deck();
-        return new Talk(
-                talk.name(),
-                new Deck(deck.about(), slides, deck.speakers(), deck.sessions(), deck.links()),
-                talk.plan());
     }
 
     private static Slide counted(Slide slide, DeckLook look) {

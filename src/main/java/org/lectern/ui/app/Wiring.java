@@ -1,14 +1,17 @@
 package org.lectern.ui.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.format.Formats;
 import org.lectern.parse.DeckParser;
 import org.lectern.parse.DeckReader;
-import org.lectern.parse.markdown.FolderNeighbours;
 import org.lectern.parse.markdown.MarkdownParser;
 import org.lectern.parse.meta.Facts;
+import org.lectern.parse.sidecar.PdfpcFinder;
 import org.lectern.parse.text.TextExportParser;
 import org.lectern.source.FileSource;
+import org.lectern.source.FolderNeighbours;
+import org.lectern.source.Neighbours;
 import org.lectern.talk.TalkReader;
 
 /// Builds Lectern by constructors: which class serves which stage is said here and nowhere else.
@@ -20,16 +23,20 @@ public final class Wiring {
 
     /// The stages that make a deck of a file.
     public static DeckReader decks() {
-        return new DeckReader(new FileSource(), new Formats(), parsers(), new Facts());
+        return new DeckReader(new FileSource(), new Formats(), parsers(), new Facts(), new PdfpcFinder(neighbours()));
     }
 
     /// The stages that make a talk of a file.
     public static TalkReader talks() {
-        return new TalkReader(decks());
+        return new TalkReader(decks(), file -> Optional.empty());
+    }
+
+    private static Neighbours neighbours() {
+        return new FolderNeighbours(new FileSource());
     }
 
     /// The first that reads a format reads it.
     private static List<DeckParser> parsers() {
-        return List.of(new MarkdownParser(new FolderNeighbours(new FileSource())), new TextExportParser());
+        return List.of(new MarkdownParser(neighbours()), new TextExportParser());
     }
 }

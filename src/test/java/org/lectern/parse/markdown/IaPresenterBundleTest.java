@@ -16,6 +16,7 @@ import org.lectern.format.Detection;
 import org.lectern.format.Format;
 import org.lectern.format.Formats;
 import org.lectern.source.FileSource;
+import org.lectern.source.FolderNeighbours;
 import org.lectern.source.SourceText;
 
 class IaPresenterBundleTest {

@@ -2,12 +2,13 @@ package org.lectern.parse.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Slide;
 import org.lectern.format.Detection;
 import org.lectern.format.Format;
 import org.lectern.parse.ParseResult;
-import org.lectern.parse.markdown.dialect.Neighbours;
 import org.lectern.source.SourceText;
 
 /// Reads text in tests.
@@ -16,12 +17,17 @@ final class Reads {
     private Reads() {}
 
     static ParseResult result(Format format, String text) {
-        return result(format, text, Neighbours.none());
+        return result(format, text, (_, _) -> Optional.empty());
     }
 
-    static ParseResult result(Format format, String text, Neighbours neighbours) {
-        SourceText source = new SourceText("talk.md", text, StandardCharsets.UTF_8, List.of());
-        return new MarkdownParser(neighbours).parse(source, Detection.chosen(format));
+    /// @param neighbours the text of a file of the deck's folder, by deck and path
+    static ParseResult result(Format format, String text, BiFunction<String, String, Optional<String>> neighbours) {
+        return new MarkdownParser((deck, path) -> neighbours.apply(deck, path).map(other -> source(path, other)))
+                .parse(source("talk.md", text), Detection.chosen(format));
+    }
+
+    private static SourceText source(String name, String text) {
+        return new SourceText(name, text, StandardCharsets.UTF_8, List.of());
     }
 
     static Deck deck(Format format, String text) {

@@ -48,6 +48,11 @@ public final class MarkdownReader {
         return PlainWords.blocks(markdown).orElseGet(() -> parsedNotes(markdown));
     }
 
+    /// Reads text that is no Markdown: paragraphs, with its line breaks.
+    public static List<Block> words(String text) {
+        return PlainWords.paragraphs(text);
+    }
+
     private List<Block> parsedNotes(String markdown) {
         SlideState state = new SlideState(
                 BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks());

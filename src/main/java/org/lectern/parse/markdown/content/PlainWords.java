@@ -34,7 +34,8 @@ final class PlainWords {
         return !text.contains("www.");
     }
 
-    private static List<Block> paragraphs(String text) {
+    /// The paragraphs of a text, with its line breaks.
+    static List<Block> paragraphs(String text) {
         List<Block> blocks = new ArrayList<>();
         List<Inline> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {

@@ -8,6 +8,7 @@ import org.lectern.parse.markdown.content.Part;
 import org.lectern.parse.markdown.scan.Lines;
 import org.lectern.parse.markdown.scan.Structure;
 import org.lectern.parse.meta.AboutReader;
+import org.lectern.source.Neighbours;
 
 /// A text before it is split, and what is known of it already.
 ///

@@ -1,4 +1,4 @@
-package org.lectern.parse.markdown;
+package org.lectern.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.source.FileSource;
 
 class FolderNeighboursTest {
 
