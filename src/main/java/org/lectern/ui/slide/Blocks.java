@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
+import org.lectern.deck.ListItem;
 import org.lectern.deck.PlainText;
+import org.lectern.deck.Speaker;
 
 /// Blocks as they are laid out: empty ones gone, a paragraph that is nothing but a picture as that picture.
 final class Blocks {
+
+    /// Of a script without spaces between words, about.
+    private static final int LETTERS_OF_A_WORD = 3;
 
     private Blocks() {}
 
@@ -62,5 +67,51 @@ final class Blocks {
 
     private static Block.Image image(Inline.Picture picture) {
         return new Block.Image(picture.url(), picture.alt(), false);
+    }
+
+    /// The blocks below a title, without a heading that says the title again.
+    static List<Block> below(List<Inline> title, List<Block> blocks) {
+        boolean again = !title.isEmpty()
+                && !blocks.isEmpty()
+                && blocks.getFirst() instanceof Block.Heading heading
+                && normal(PlainText.of(heading)).equals(normal(PlainText.inline(title)));
+        return again ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    /// Words without the spaces that make no difference.
+    static String normal(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /// The blocks of one kind.
+    static <B extends Block> List<B> only(Class<B> kind, List<Block> blocks) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// The blocks of all other kinds.
+    static List<Block> without(Class<? extends Block> kind, List<Block> blocks) {
+        return blocks.stream().filter(block -> !kind.isInstance(block)).toList();
+    }
+
+    /// All people whom these blocks introduce.
+    static List<Speaker> people(List<Block> blocks) {
+        return only(Block.People.class, blocks).stream()
+                .flatMap(people -> people.speakers().stream())
+                .toList();
+    }
+
+    /// The one line of an item; an empty one when it holds more than that.
+    static List<Inline> line(ListItem item) {
+        return item.blocks().size() == 1 && item.blocks().getFirst() instanceof Block.Paragraph(List<Inline> content)
+                ? content
+                : List.of();
+    }
+
+    /// How many words blocks have; in scripts that do not tell, about.
+    static int words(List<Block> blocks) {
+        String text = PlainText.of(blocks).strip();
+        int unspaced =
+                Math.toIntExact(text.codePoints().filter(Script::isUnspaced).count());
+        return text.isEmpty() ? 0 : text.split("\\s+").length + unspaced / LETTERS_OF_A_WORD;
     }
 }

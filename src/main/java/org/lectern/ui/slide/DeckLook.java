@@ -5,29 +5,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.deck.Deck;
-import org.lectern.deck.Slide;
 
 /// What all slides of a deck have in common when they are shown.
 ///
 /// @param canvas the logical size that slides are laid out on
 /// @param folder the deck's own folder, the only one that images are read from; empty when there is none
 /// @param footer a line at the foot of each slide, when the deck asks for one
-/// @param lastSlide number of the last slide that is shown, 0 when that is not known
+/// @param facts of the deck, which its slides are laid out by
 /// @param own what the deck brings along in a style sheet of its own
-/// @param event what the talk is held at; a title slide sets it apart
 public record DeckLook(
-        Theme theme,
-        Canvas canvas,
-        Optional<Path> folder,
-        Optional<String> footer,
-        Optional<String> event,
-        OwnLook own,
-        int lastSlide) {
+        Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer, DeckFacts facts, OwnLook own) {
 
     /// A look without a style sheet of the deck's own.
     public DeckLook(
             Theme theme, Canvas canvas, Optional<Path> folder, Optional<String> footer, Optional<String> event) {
-        this(theme, canvas, folder, footer, event, OwnLook.NONE, 0);
+        this(theme, canvas, folder, footer, DeckFacts.NONE.at(event), OwnLook.NONE);
     }
 
     /// Light, 16:9, no images, no footer.
@@ -47,23 +39,17 @@ public record DeckLook(
                 Canvas.of(settings),
                 folder,
                 footer,
-                deck.about().event(),
-                OwnLook.in(folder).over(Theme.of(settings)),
-                deck.shown().stream().mapToInt(Slide::number).max().orElse(0));
+                DeckFacts.of(deck),
+                OwnLook.in(folder).over(Theme.of(settings)));
     }
 
     /// The same in another theme.
     public DeckLook with(Theme other) {
-        return new DeckLook(other, canvas, folder, footer, event, own, lastSlide);
-    }
-
-    /// Whether a slide is the last but one, or the last, of a deck that has more.
-    boolean isAtTheEnd(Slide slide) {
-        return slide.number() > 1 && lastSlide > 0 && slide.number() >= lastSlide - 1;
+        return new DeckLook(other, canvas, folder, footer, facts, own);
     }
 
     /// The same on other paper.
     DeckLook on(Canvas other) {
-        return new DeckLook(theme, other, folder, footer, event, own, lastSlide);
+        return new DeckLook(theme, other, folder, footer, facts, own);
     }
 }

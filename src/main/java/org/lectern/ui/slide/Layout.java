@@ -28,12 +28,25 @@ sealed interface Layout {
         };
     }
 
-    /// Opens a talk.
+    /// Opens a talk, or ends it.
     ///
     /// @param event stands above the title
     /// @param lines subtitle first
-    record Title(List<Inline> title, Optional<String> event, List<List<Inline>> lines, List<Speaker> people)
-            implements Layout {}
+    /// @param closes whether it ends the talk: its lines are all of one kind then
+    record Title(
+            List<Inline> title, Optional<String> event, List<List<Inline>> lines, List<Speaker> people, boolean closes)
+            implements Layout {
+
+        /// Opens a talk.
+        Title(List<Inline> title, Optional<String> event, List<List<Inline>> lines, List<Speaker> people) {
+            this(title, event, lines, people, false);
+        }
+
+        /// Ends a talk.
+        static Title closing(List<Inline> title, List<List<Inline>> lines) {
+            return new Title(title, Optional.empty(), lines, List.of(), true);
+        }
+    }
 
     /// Announces a part.
     record Section(List<Inline> title, List<Block> below) implements Layout {}
@@ -63,11 +76,14 @@ sealed interface Layout {
     /// A list of links.
     record Links(List<Inline> title, List<Inline.Hyperlink> links) implements Layout {}
 
-    /// Lines of a programme, each with its time.
+    /// Points of a talk, each with its number, or lines of a programme, each with its time.
     record Agenda(List<Inline> title, List<org.lectern.ui.slide.Agenda.Entry> entries) implements Layout {}
 
-    /// A session of a programme: when it is, then what it is about.
-    record Session(List<Inline> title, List<Inline> when, List<Block> blocks) implements Layout {}
+    /// A session of a programme.
+    ///
+    /// @param lead of which kind it is, and when
+    /// @param people who hold it
+    record Session(List<Inline> title, List<Inline> lead, List<Speaker> people, List<Block> blocks) implements Layout {}
 
     /// Everything else: text, lists, code, tables, in one or more columns.
     ///

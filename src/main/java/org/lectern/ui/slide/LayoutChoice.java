@@ -1,54 +1,54 @@
 package org.lectern.ui.slide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
 import org.lectern.deck.PlainText;
 import org.lectern.deck.Slide;
-import org.lectern.deck.Speaker;
 
 /// Chooses the layout of a slide from its content. Pure.
 final class LayoutChoice {
 
-    private static final int MOST_WORDS_OF_A_TITLE_SLIDE = 130;
     private static final int MOST_WORDS_BELOW_A_SECTION = 40;
-    private static final int MOST_WORDS_OF_A_STATEMENT = 16;
-    private static final int MOST_LINES_OF_A_STATEMENT = 5;
+    private static final int MOST_WORDS_OF_AN_OPENING = 16;
     private static final int FEWEST_ITEMS_FOR_COLUMNS = 8;
     private static final int LONGEST_ITEM_FOR_COLUMNS = 34;
     private static final int MOST_ITEMS_FOR_TWO_COLUMNS = 20;
-    /// Of a script without spaces between words, about.
-    private static final int LETTERS_OF_A_WORD = 3;
 
-    private static final Pattern TIME = Pattern.compile("(?s).*\\d{1,2}[:.h]\\d{2}.*");
-    private static final Pattern SOURCE = Pattern.compile("^[—–-]\\s*\\S.*");
-
+    private final DeckFacts facts;
+    private final Slide slide;
     private final List<Inline> title;
     private final List<Block> blocks;
 
-    private LayoutChoice(List<Inline> title, List<Block> blocks) {
-        this.title = title;
-        this.blocks = blocks;
+    private LayoutChoice(Slide slide, DeckFacts facts) {
+        this.slide = slide;
+        this.facts = facts;
+        this.title = slide.title();
+        this.blocks = Blocks.below(title, Blocks.plain(slide.blocks()));
     }
 
     /// The layout of a slide.
     ///
-    /// @param event the event of the deck, set apart on a title slide
-    /// @param ends whether it is among the last ones
-    static Layout of(Slide slide, Optional<String> event, boolean ends) {
-        var choice = new LayoutChoice(slide.title(), Blocks.plain(slide.blocks()));
-        return choice.closing(ends)
-                .or(() -> choice.byPlace(slide, event))
+    /// @param facts of its deck
+    static Layout of(Slide slide, DeckFacts facts) {
+        var choice = new LayoutChoice(slide, facts);
+        var single = new SingleContent(choice.title, choice.blocks);
+        return choice.closing()
+                .or(choice::sessionAlone)
+                .or(choice::byPlace)
                 .or(choice::byPictures)
-                .or(choice::bySingleContent)
+                .or(choice::session)
+                .or(single::layout)
                 .or(choice::agenda)
-                .or(choice::byTime)
                 .orElseGet(choice::text);
+    }
+
+    /// What is set on the pages of a slide that is too long for one.
+    static Page all(Slide slide, DeckFacts facts) {
+        var choice = new LayoutChoice(slide, facts);
+        return choice.announced().map(Announced::page).orElseGet(() -> new Page(choice.title, choice.blocks));
     }
 
     /// The layout of a page on which a longer slide continues.
@@ -56,173 +56,71 @@ final class LayoutChoice {
         return new Layout.Text(title, Blocks.plain(blocks), 1);
     }
 
-    private Optional<Layout> closing(boolean ends) {
-        return ends
-                ? Closing.lines(title, blocks).map(lines -> new Layout.Title(title, Optional.empty(), lines, List.of()))
+    private Optional<Layout> closing() {
+        return facts.isAtTheEnd(slide)
+                ? Closing.lines(title, blocks).map(lines -> Layout.Title.closing(title, lines))
                 : Optional.empty();
     }
 
-    private Optional<Layout> agenda() {
-        return Agenda.of(blocks).map(entries -> new Layout.Agenda(title, entries));
-    }
-
-    private Optional<Layout> byPlace(Slide slide, Optional<String> event) {
+    private Optional<Layout> byPlace() {
         return switch (slide.kind()) {
-            case TITLE -> opening(event);
-            case SECTION -> section();
+            case TITLE -> opening();
+            case SECTION -> Agenda.ofParts(slide, blocks, facts).or(this::section);
             // A deck that opens with a title and a few words opens with a title slide, whatever its dialect calls it.
             case CONTENT ->
-                slide.number() == 1 && words(blocks) <= MOST_WORDS_OF_A_STATEMENT ? opening(event) : Optional.empty();
+                slide.number() == 1 && Blocks.words(blocks) <= MOST_WORDS_OF_AN_OPENING ? opening() : Optional.empty();
         };
     }
 
-    private Optional<Layout> opening(Optional<String> event) {
-        boolean plain = blocks.stream()
-                .filter(block -> !(block instanceof Block.Neutral))
-                .allMatch(LayoutChoice::isTitleMatter);
-        if (!plain || words(blocks) > MOST_WORDS_OF_A_TITLE_SLIDE || title.isEmpty()) {
-            return Optional.empty();
-        }
-        List<List<Inline>> lines = blocks.stream().flatMap(LayoutChoice::line).toList();
-        List<List<Inline>> others =
-                lines.stream().filter(line -> !names(line, event)).toList();
-        Optional<String> shown = event.filter(_ -> others.size() < lines.size());
-        return Optional.of(new Layout.Title(title, shown, others, people(blocks)));
-    }
-
-    private static boolean names(List<Inline> line, Optional<String> event) {
-        String text = normal(PlainText.inline(line));
-        return event.filter(name -> normal(name).equals(text)).isPresent();
-    }
-
-    private static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ");
-    }
-
-    private static boolean isTitleMatter(Block block) {
-        return block instanceof Block.Paragraph
-                || block instanceof Block.Heading
-                || block instanceof Block.People
-                || block instanceof Block.Labels;
-    }
-
-    private static Stream<List<Inline>> line(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> Stream.of(paragraph.content());
-            case Block.Heading heading -> Stream.of(heading.content());
-            // Short lines of an opening slide are names and places, not parts of a diagram.
-            case Block.Labels labels -> labels.labels().stream().map(label -> List.of(new Inline.Text(label)));
-            default -> Stream.empty();
-        };
+    private Optional<Layout> opening() {
+        return new Opening(title, blocks).layout(facts.event(), facts.dates(slide));
     }
 
     private Optional<Layout> section() {
-        boolean brief = words(blocks) <= MOST_WORDS_BELOW_A_SECTION
-                && blocks.stream().allMatch(block -> isTitleMatter(block) && !(block instanceof Block.Labels));
+        boolean brief = Blocks.words(blocks) <= MOST_WORDS_BELOW_A_SECTION
+                && blocks.stream().allMatch(SectionSheet::isLine);
         return brief && !title.isEmpty() ? Optional.of(new Layout.Section(title, blocks)) : Optional.empty();
     }
 
+    private Optional<Layout> session() {
+        return announced().<Layout>map(session -> session).or(this::byTime);
+    }
+
+    private Optional<Layout.Session> announced() {
+        return facts.session(slide).flatMap(session -> session.layout(title, blocks));
+    }
+
+    /// A session of which nothing more is said is set as large as the talk itself.
+    private Optional<Layout> sessionAlone() {
+        return announced()
+                .filter(session -> session.blocks().isEmpty())
+                .map(session -> new Layout.Title(
+                        session.title(),
+                        Optional.of(PlainText.inline(session.lead())).filter(lead -> !lead.isEmpty()),
+                        List.of(),
+                        session.people()));
+    }
+
+    private Optional<Layout> byTime() {
+        return blocks.stream()
+                .findFirst()
+                .filter(Block.Heading.class::isInstance)
+                .flatMap(Announced::time)
+                .map(when -> new Layout.Session(title, when, List.of(), blocks.subList(1, blocks.size())));
+    }
+
     private Optional<Layout> byPictures() {
-        List<Block.Image> images = only(Block.Image.class);
+        List<Block.Image> images = Blocks.only(Block.Image.class, blocks);
         if (images.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> others = without(Block.Image.class);
+        List<Block> others = Blocks.without(Block.Image.class, blocks);
         return Optional.of(
                 others.isEmpty() ? new Layout.Pictures(title, images) : new Layout.Beside(title, others, images));
     }
 
-    private Optional<Layout> bySingleContent() {
-        return Stream.<Optional<Layout>>of(statement(), quotation(), speakers(), diagram(), links())
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Layout> statement() {
-        if (blocks.isEmpty()) {
-            return Optional.of(new Layout.Statement(List.of(), title));
-        }
-        boolean few = blocks.size() == 1
-                && words(blocks) <= MOST_WORDS_OF_A_STATEMENT
-                && PlainText.of(blocks).lines().count() <= MOST_LINES_OF_A_STATEMENT;
-        return few && blocks.getFirst() instanceof Block.Paragraph(List<Inline> content) && !isLink(content)
-                ? Optional.of(new Layout.Statement(title, content))
-                : Optional.empty();
-    }
-
-    private static boolean isLink(List<Inline> content) {
-        return content.stream().anyMatch(Inline.Hyperlink.class::isInstance);
-    }
-
-    private Optional<Layout> quotation() {
-        if (blocks.isEmpty() || blocks.size() > 2 || !(blocks.getFirst() instanceof Block.Quote(var inside))) {
-            return Optional.empty();
-        }
-        List<Block> words = new ArrayList<>(inside);
-        words.addAll(blocks.subList(1, blocks.size()));
-        boolean signed = words.size() > 1
-                && words.getLast() instanceof Block.Paragraph last
-                && SOURCE.matcher(PlainText.of(last).strip()).matches();
-        if (blocks.size() == 2 && !signed) {
-            return Optional.empty();
-        }
-        List<Inline> source = signed && words.removeLast() instanceof Block.Paragraph(var who) ? who : List.of();
-        return Optional.of(new Layout.Quotation(title, words, source));
-    }
-
-    private Optional<Layout> speakers() {
-        List<Block> others = without(Block.People.class);
-        boolean mainly = others.size() < blocks.size() && areShortParagraphs(others);
-        return mainly ? Optional.of(new Layout.Speakers(title, others, people(blocks))) : Optional.empty();
-    }
-
-    private Optional<Layout> diagram() {
-        List<Block> others = without(Block.Labels.class);
-        List<String> labels = only(Block.Labels.class).stream()
-                .flatMap(group -> group.labels().stream())
-                .toList();
-        boolean last = !blocks.isEmpty() && blocks.getLast() instanceof Block.Labels;
-        boolean mainly = last && areShortParagraphs(others);
-        return mainly ? Optional.of(new Layout.Diagram(title, others, labels)) : Optional.empty();
-    }
-
-    private Optional<Layout> links() {
-        List<Inline.Hyperlink> links = new ArrayList<>();
-        for (Block block : blocks) {
-            List<List<Inline>> lines = switch (block) {
-                case Block.BulletList list -> itemLines(list.items());
-                case Block.OrderedList list -> itemLines(list.items());
-                case Block.Paragraph paragraph -> List.of(paragraph.content());
-                default -> List.of(List.<Inline>of());
-            };
-            for (List<Inline> line : lines) {
-                if (line.size() != 1 || !(line.getFirst() instanceof Inline.Hyperlink link)) {
-                    return Optional.empty();
-                }
-                links.add(link);
-            }
-        }
-        return links.size() < 2 ? Optional.empty() : Optional.of(new Layout.Links(title, links));
-    }
-
-    private static List<List<Inline>> itemLines(List<ListItem> items) {
-        return items.stream().map(LayoutChoice::itemLine).toList();
-    }
-
-    private static List<Inline> itemLine(ListItem item) {
-        return item.step() == 0
-                        && item.blocks().size() == 1
-                        && item.blocks().getFirst() instanceof Block.Paragraph(List<Inline> content)
-                ? content
-                : List.of();
-    }
-
-    private Optional<Layout> byTime() {
-        return !blocks.isEmpty()
-                        && blocks.getFirst() instanceof Block.Heading heading
-                        && TIME.matcher(PlainText.of(heading)).matches()
-                ? Optional.of(new Layout.Session(title, heading.content(), blocks.subList(1, blocks.size())))
-                : Optional.empty();
+    private Optional<Layout> agenda() {
+        return Agenda.of(PlainText.inline(title), blocks).map(entries -> new Layout.Agenda(title, entries));
     }
 
     private Layout text() {
@@ -240,33 +138,5 @@ final class LayoutChoice {
             return 1;
         }
         return items.size() <= MOST_ITEMS_FOR_TWO_COLUMNS ? 2 : 3;
-    }
-
-    private static boolean areShortParagraphs(List<Block> blocks) {
-        return words(blocks) <= MOST_WORDS_BELOW_A_SECTION
-                && blocks.stream().allMatch(Block.Paragraph.class::isInstance);
-    }
-
-    private static List<Speaker> people(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.People.class::isInstance)
-                .map(Block.People.class::cast)
-                .flatMap(people -> people.speakers().stream())
-                .toList();
-    }
-
-    private <B extends Block> List<B> only(Class<B> kind) {
-        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private List<Block> without(Class<? extends Block> kind) {
-        return blocks.stream().filter(block -> !kind.isInstance(block)).toList();
-    }
-
-    private static int words(List<Block> blocks) {
-        String text = PlainText.of(blocks).strip();
-        int unspaced =
-                Math.toIntExact(text.codePoints().filter(Script::isUnspaced).count());
-        return text.isEmpty() ? 0 : text.split("\\s+").length + unspaced / LETTERS_OF_A_WORD;
     }
 }

@@ -1,7 +1,9 @@
 package org.lectern.ui.slide;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 
 /// A part begins: its title on a sheet in reversed colours, low on the page.
@@ -12,7 +14,8 @@ record SectionSheet(DeckLook look) {
 
     Sheet compose(Layout.Section section) {
         var sheet = new Sheet(look.canvas(), "section");
-        List<List<Inline>> lines = Composer.lines(section.below());
+        List<List<Inline>> lines =
+                section.below().stream().flatMap(SectionSheet::line).toList();
         Line title = sheet.fit(
                         Sizes.between(58, 138),
                         sheet.width(),
@@ -45,5 +48,18 @@ record SectionSheet(DeckLook look) {
                                                 line, Line.Setting.text(size).coloured("reverse-muted")))
                                         .toList()))
                 .region();
+    }
+
+    /// Whether a block may stand below the title of a section.
+    static boolean isLine(Block block) {
+        return line(block).findAny().isPresent();
+    }
+
+    private static Stream<List<Inline>> line(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(paragraph.content());
+            case Block.Heading heading -> Stream.of(heading.content());
+            default -> Stream.empty();
+        };
     }
 }

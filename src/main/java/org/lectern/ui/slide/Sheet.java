@@ -32,7 +32,6 @@ final class Sheet extends Pane {
     private static final double LONG_TITLE_BOX = 330;
     private static final double FOOTER_SIZE = 30;
     private static final double HEADER_RISE = 6;
-    private static final Line.Setting FURNITURE = Line.Setting.text(FOOTER_SIZE).coloured("muted");
 
     /// Below a title, text is no larger than it, and headings are smaller.
     private static final double HEADING_BELOW_TITLE = 0.85;
@@ -151,13 +150,19 @@ final class Sheet extends Pane {
                 .followedBy(part, Line.Setting.text(size * 0.6).coloured("muted"));
     }
 
+    private static Line.Setting furniture(String colour) {
+        return Line.Setting.text(FOOTER_SIZE).coloured(colour);
+    }
+
     /// Places a line above the content.
-    void head(Optional<String> header) {
-        header.map(text -> shortened(text, FURNITURE, width()))
+    ///
+    /// @param colour style class that colours it
+    void head(Optional<String> header, String colour) {
+        header.map(text -> shortened(text, furniture(colour), width()))
                 .ifPresent(line -> place(
                         line,
                         SIDE,
-                        (TOP - FURNITURE.size()) / 2 - HEADER_RISE,
+                        (TOP - FOOTER_SIZE) / 2 - HEADER_RISE,
                         Math.ceil(line.prefWidth(-1)),
                         line.prefHeight(-1)));
     }
@@ -165,12 +170,13 @@ final class Sheet extends Pane {
     /// Places what stands at the foot of a slide.
     ///
     /// @param footer what the deck wants there
-    void foot(Optional<String> footer, Optional<Integer> number) {
+    /// @param colour style class that colours it
+    void foot(Optional<String> footer, Optional<Integer> number, String colour) {
         double y = canvas.height() - BOTTOM + (BOTTOM - FOOTER_SIZE) / 2;
-        Optional<Line> count = number.map(shown -> Line.of(String.valueOf(shown), FURNITURE));
+        Optional<Line> count = number.map(shown -> Line.of(String.valueOf(shown), furniture(colour)));
         double width = count.map(line -> Math.ceil(line.prefWidth(-1))).orElse(0.0);
         count.ifPresent(line -> place(line, canvas.width() - SIDE - width, y, width, line.prefHeight(width)));
-        footer.map(text -> shortened(text, FURNITURE, width() - width - SIDE))
+        footer.map(text -> shortened(text, furniture(colour), width() - width - SIDE))
                 .ifPresent(line -> place(line, SIDE, y, Math.ceil(line.prefWidth(-1)), line.prefHeight(-1)));
     }
 

@@ -57,20 +57,21 @@ public final class SlidePages {
     }
 
     private static List<Page> continued(Slide slide, DeckLook look, boolean titled) {
-        List<Inline> title = titled ? slide.title() : List.of();
+        Page all = LayoutChoice.all(slide, look.facts());
+        List<Inline> title = titled ? all.title() : List.of();
         List<Block> blocks = new ArrayList<>();
         if (!titled) {
-            blocks.add(new Block.Paragraph(List.of(new Inline.Strong(slide.title()))));
+            blocks.add(new Block.Paragraph(List.of(new Inline.Strong(all.title()))));
         }
         var sheet = new Sheet(look.canvas(), "text");
-        Blocks.plain(slide.blocks()).forEach(block -> blocks.addAll(narrowed(block, sheet.width())));
+        all.blocks().forEach(block -> blocks.addAll(narrowed(block, sheet.width())));
         double top = sheet.title(title, "00/00");
         double height = sheet.bottom() - top;
         boolean tabular = blocks.stream().anyMatch(Block.Table.class::isInstance);
         double size = tabular ? COMFORTABLE_IN_TABLES : COMFORTABLE;
         var typesetter = new Typesetter(new DeckFiles(look.folder()));
         var paging = new Paging((part, share) -> {
-            Region region = Composer.set(typesetter, part, size, sheet.width());
+            Region region = Body.set(typesetter, part, size, sheet.width());
             return region.prefHeight(sheet.width()) <= height * share;
         });
         return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();
@@ -85,7 +86,7 @@ public final class SlidePages {
     }
 
     private static Sheet whole(Slide slide, DeckLook look) {
-        return new Composer(look, slide, "").compose(LayoutChoice.of(slide, look.event(), look.isAtTheEnd(slide)));
+        return new Composer(look, slide, "").compose(LayoutChoice.of(slide, look.facts()));
     }
 
     /// How many pages there are, at least 1.

@@ -38,7 +38,7 @@ record TitleSheet(DeckLook look) {
         return Sheet.TOP + height + GAP;
     }
 
-    private double people(Sheet sheet, List<Speaker> people) {
+    private static double people(Sheet sheet, List<Speaker> people) {
         double foot = sheet.canvas().height() - Sheet.TOP;
         if (people.isEmpty()) {
             return foot;
@@ -47,7 +47,7 @@ record TitleSheet(DeckLook look) {
                         Sizes.between(Sizes.TEXT_FLOOR, 44),
                         sheet.width(),
                         300,
-                        size -> new Typesetter(new DeckFiles(look.folder())).people(people, size, sheet.width()))
+                        size -> Persons.of(people, size, sheet.width()))
                 .region();
         double height = region.prefHeight(sheet.width());
         sheet.place(region, Sheet.SIDE, foot - height, sheet.width(), height);
@@ -56,7 +56,7 @@ record TitleSheet(DeckLook look) {
 
     private static void headline(Sheet sheet, Layout.Title title, double top, double bottom) {
         double height = bottom - top;
-        double room = Math.min(height * MOST_OF_THE_SHEET, height - GAP - leastBelow(sheet, title.lines()));
+        double room = Math.min(height * MOST_OF_THE_SHEET, height - GAP - leastBelow(sheet, title));
         double width = sheet.width() * TITLE_WIDTH;
         Line line = sheet.fit(
                         Sizes.between(44, 126),
@@ -66,7 +66,7 @@ record TitleSheet(DeckLook look) {
                 .region();
         double lineWidth = Balance.width(line, width);
         double lineHeight = line.prefHeight(lineWidth);
-        Region below = below(sheet, title.lines(), height - lineHeight - GAP);
+        Region below = below(sheet, title, height - lineHeight - GAP);
         double belowHeight = below.prefHeight(sheet.width());
         double used = lineHeight + (belowHeight > 0 ? GAP + belowHeight : 0);
         double y = top + Math.max(0, (height - used) * 0.46);
@@ -75,28 +75,25 @@ record TitleSheet(DeckLook look) {
     }
 
     /// Height of the lines below the title when they are as small as they may be.
-    private static double leastBelow(Sheet sheet, List<List<Inline>> lines) {
-        return new Stack(Sizes.TEXT_FLOOR * LINE_GAP, set(lines, Sizes.TEXT_FLOOR)).prefHeight(sheet.width());
+    private static double leastBelow(Sheet sheet, Layout.Title title) {
+        return set(title, Sizes.TEXT_FLOOR).prefHeight(sheet.width());
     }
 
-    private static Region below(Sheet sheet, List<List<Inline>> lines, double height) {
-        if (lines.isEmpty()) {
-            return new Stack(0, List.of());
-        }
-        return sheet.fit(
-                        Sizes.between(Sizes.TEXT_FLOOR, 58),
-                        sheet.width(),
-                        height,
-                        size -> new Stack(size * LINE_GAP, set(lines, size)))
-                .region();
+    private static Region below(Sheet sheet, Layout.Title title, double height) {
+        return title.lines().isEmpty()
+                ? new Stack(0, List.of())
+                : sheet.fit(Sizes.between(Sizes.TEXT_FLOOR, 58), sheet.width(), height, size -> set(title, size))
+                        .region();
     }
 
-    private static List<Line> set(List<List<Inline>> lines, double size) {
+    /// A subtitle is larger than the lines below it; ways to get in touch are all alike.
+    private static Stack set(Layout.Title title, double size) {
+        double smaller = title.closes() ? size : Math.max(size * 0.8, Math.min(size, Sizes.TEXT_FLOOR));
         List<Line> set = new ArrayList<>();
-        for (List<Inline> line : lines) {
-            double smaller = set.isEmpty() ? size : Math.max(size * 0.8, Math.min(size, Sizes.TEXT_FLOOR));
-            set.add(Line.of(line, Line.Setting.text(smaller).coloured("muted")));
+        for (List<Inline> line : title.lines()) {
+            set.add(Line.of(
+                    line, Line.Setting.text(set.isEmpty() ? size : smaller).coloured("muted")));
         }
-        return set;
+        return new Stack(size * LINE_GAP, set);
     }
 }

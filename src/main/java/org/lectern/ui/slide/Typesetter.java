@@ -3,16 +3,13 @@ package org.lectern.ui.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Block;
-import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
 import org.lectern.deck.PlainText;
-import org.lectern.deck.Speaker;
 
 /// Sets blocks as nodes, at a size of text and for a width. Everything inside is sized in proportion to the text.
 ///
@@ -28,7 +25,6 @@ record Typesetter(DeckFiles files) {
     private static final double PICTURE_LINES = 9;
     private static final double LARGEST_QUIET = 40;
     private static final int DEEPEST = 12;
-    private static final int MOST_COLUMNS = 4;
     private static final String[] BULLETS = {"–", "·"};
 
     /// How deep a block stands inside others, and inside how many lists.
@@ -72,8 +68,8 @@ record Typesetter(DeckFiles files) {
             case Block.Code code -> new CodePanel(code, size, width);
             case Block.Table table -> new TablePanel(table, size, width);
             case Block.Image image -> picture(image, size, width);
-            case Block.Labels labels -> labels(labels.labels(), size, width);
-            case Block.People people -> people(people.speakers(), size, width);
+            case Block.Labels labels -> LabelGrid.of(labels.labels(), size, width);
+            case Block.People people -> Persons.of(people.speakers(), size, width);
             case Block.Columns columns -> columns(columns.columns(), size, width, level);
             case Block.Formula formula -> FormulaPanel.of(formula, size, width);
             case Block.Neutral neutral -> neutral(neutral, size, width);
@@ -165,37 +161,6 @@ record Typesetter(DeckFiles files) {
         return new Row(0, List.of(Math.min(width, Math.ceil(frame.prefWidth(-1)) + 1)), List.of(frame));
     }
 
-    /// Labels of a diagram: equal boxes in a grid, in reading order.
-    Region labels(List<String> labels, double size, double width) {
-        int longest = labels.stream().mapToInt(String::length).max().orElse(1);
-        int fitting = (int) (width / (size * (longest * 0.56 + 2.4)));
-        int columns = Math.clamp(fitting, 1, Math.min(MOST_COLUMNS, Math.max(1, labels.size())));
-        double gap = size * 0.5;
-        List<Frame> cells = labels.stream()
-                .map(label -> new Frame(Line.of(label, Line.Setting.text(size)), size))
-                .toList();
-        return Grid.of(cells, columns, width, gap, gap);
-    }
-
-    /// People: name, role and organization, side by side.
-    Region people(List<Speaker> speakers, double size, double width) {
-        int columns = Math.clamp(speakers.size(), 1, width > 24 * size ? 3 : 2);
-        double gap = size * 1.2;
-        return Grid.of(speakers.stream().map(speaker -> person(speaker, size)).toList(), columns, width, gap, gap);
-    }
-
-    private static Region person(Speaker speaker, double size) {
-        var quiet = Line.Setting.text(Math.max(size * NESTED_RATIO, Math.min(size, Sizes.TEXT_FLOOR)))
-                .coloured("muted");
-        Stream<Line> below = Stream.of(speaker.role(), speaker.organization())
-                .flatMap(Optional::stream)
-                .map(text -> Line.of(text, quiet));
-        return new Stack(
-                size * 0.08,
-                Stream.concat(Stream.of(Line.of(speaker.name(), Line.Setting.heading(size))), below)
-                        .toList());
-    }
-
     private Region columns(List<Block.Column> columns, double size, double width, Level level) {
         double gap = size * 1.6;
         double room = width - gap * Math.max(0, columns.size() - 1);
@@ -208,10 +173,5 @@ record Typesetter(DeckFiles files) {
             parts.add(stack(columns.get(i).blocks(), size, widths.get(i), level.inner()));
         }
         return new Row(gap, widths, parts);
-    }
-
-    /// A line of running text.
-    static Line line(List<Inline> content, Line.Setting setting) {
-        return Line.of(content, setting);
     }
 }

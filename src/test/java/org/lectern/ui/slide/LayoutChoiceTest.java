@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class LayoutChoiceTest {
         var picture = new Inline.Hyperlink("https://lectern.org", List.of(new Inline.Picture("boat.png", "A boat")));
         var slide = Slides.titled(2, "Boats", new Block.Paragraph(List.of(picture)));
 
-        assertThat(LayoutChoice.of(slide, Optional.empty(), false)).isInstanceOf(Layout.Pictures.class);
+        assertThat(LayoutChoice.of(slide, DeckFacts.NONE)).isInstanceOf(Layout.Pictures.class);
     }
 
     @Test
@@ -36,7 +38,7 @@ class LayoutChoiceTest {
                 Block.paragraph("Plain Days 2026"),
                 Block.paragraph("Less is enough"),
                 new Block.People(List.of(ADA)));
-        assertThat(LayoutChoice.of(slide, Optional.of("Plain Days  2026"), false))
+        assertThat(LayoutChoice.of(slide, DeckFacts.NONE.at(Optional.of("Plain Days  2026"))))
                 .isEqualTo(new Layout.Title(
                         slide.title(),
                         Optional.of("Plain Days  2026"),
@@ -188,13 +190,11 @@ class LayoutChoiceTest {
     }
 
     private static Layout choice(Slide slide) {
-        return LayoutChoice.of(slide, Optional.empty(), false);
+        return LayoutChoice.of(slide, DeckFacts.NONE);
     }
 
     static Block bullets(String... items) {
-        return new Block.BulletList(Arrays.stream(items)
-                .map(item -> ListItem.of(List.of(Block.paragraph(item))))
-                .toList());
+        return new Block.BulletList(items(items));
     }
 
     private static ListItem link(String path) {
@@ -203,7 +203,7 @@ class LayoutChoiceTest {
     }
 
     private static Layout last(Slide slide) {
-        return LayoutChoice.of(slide, Optional.empty(), true);
+        return LayoutChoice.of(slide, DeckFacts.NONE.endingAt(slide.number()));
     }
 
     @ParameterizedTest
@@ -237,11 +237,62 @@ class LayoutChoiceTest {
                 .isInstanceOfSatisfying(
                         Layout.Agenda.class,
                         agenda -> assertThat(agenda.entries())
-                                .extracting(Agenda.Entry::time)
+                                .extracting(Agenda.Entry::mark)
                                 .containsExactly("09:00", "9.30 – 10.15", "11h00"));
         assertThat(choice(Slides.titled(3, "Today", bullets("09:00 Welcome", "Dough", "11:00 Bread"))))
                 .isInstanceOf(Layout.Text.class);
         assertThat(choice(Slides.titled(3, "Ratios", bullets("16:90 is wide", "09:00"))))
                 .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void pointsOfAnAgendaAreNumbered() {
+        assertThat(choice(Slides.titled(2, "Agenda", bullets("Flour", "Water", "Time"))))
+                .isInstanceOfSatisfying(
+                        Layout.Agenda.class,
+                        agenda -> assertThat(agenda.entries())
+                                .extracting(Agenda.Entry::mark)
+                                .containsExactly("1", "2", "3"));
+        assertThat(choice(Slides.titled(2, "Inhalt", new Block.OrderedList(4, items("Mehl", "Wasser")))))
+                .isInstanceOfSatisfying(
+                        Layout.Agenda.class,
+                        agenda -> assertThat(agenda.entries())
+                                .extracting(Agenda.Entry::mark)
+                                .containsExactly("4", "5"));
+        assertThat(choice(Slides.titled(2, "Flour", bullets("Rye", "Wheat", "Oats"))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void anAgendaWithoutPointsListsThePartsOfTheTalk() {
+        var parts = new DeckFacts(
+                Optional.empty(), Optional.empty(), Locale.ENGLISH, Map.of(), List.of("Dough", "Oven"), 9);
+        assertThat(LayoutChoice.of(Slides.of(Slide.Kind.SECTION, "Agenda"), parts))
+                .isInstanceOfSatisfying(
+                        Layout.Agenda.class,
+                        agenda -> assertThat(agenda.entries()).hasSize(2));
+        assertThat(LayoutChoice.of(Slides.of(Slide.Kind.SECTION, "Dough"), parts))
+                .isInstanceOf(Layout.Section.class);
+    }
+
+    @Test
+    void aTitleThatIsSaidTwiceIsShownOnce() {
+        var again = new Block.Heading(1, List.of(new Inline.Text("Calm  Slides")));
+        Slide slide = Slides.of(Slide.Kind.TITLE, "Calm Slides", again, Block.paragraph("Ada Moor"));
+        assertThat(choice(slide))
+                .isInstanceOfSatisfying(
+                        Layout.Title.class, title -> assertThat(title.lines()).hasSize(1));
+    }
+
+    @Test
+    void thePeopleOfASectionAreShown() {
+        assertThat(choice(Slides.of(Slide.Kind.SECTION, "The bakers", new Block.People(List.of(ADA)))))
+                .isInstanceOf(Layout.Speakers.class);
+    }
+
+    private static List<ListItem> items(String... items) {
+        return Arrays.stream(items)
+                .map(item -> ListItem.of(List.of(Block.paragraph(item))))
+                .toList();
     }
 }

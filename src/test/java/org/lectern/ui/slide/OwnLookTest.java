@@ -44,9 +44,8 @@ class OwnLookTest {
                 Canvas.WIDE,
                 Optional.of(folder),
                 Optional.empty(),
-                Optional.empty(),
-                OwnLook.in(Optional.of(folder)),
-                0);
+                DeckFacts.NONE,
+                OwnLook.in(Optional.of(folder)));
         Color paper = TestScreen.SCREEN.onToolkitThread(() -> {
             var view = new SlideView();
             view.show(Slides.titled(2, "Words", org.lectern.deck.Block.paragraph("more words")), 0, look);
