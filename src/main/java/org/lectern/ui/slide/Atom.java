@@ -120,9 +120,18 @@ record Atom(int origin, Block block, boolean continues) {
         return List.copyOf(blocks);
     }
 
-    /// Whether a page may end after this atom with another one following: not below what announces it.
-    boolean mayEndAPage() {
-        return !announces(block);
+    /// Whether it only leads to what follows: a heading, a line that ends with a colon.
+    boolean announces() {
+        return announces(block);
+    }
+
+    /// Whether a new part begins with it.
+    boolean isHeading() {
+        return switch (block) {
+            case Block.Heading _ -> true;
+            case Block.Paragraph(List<Inline> content) -> isStressed(content);
+            default -> false;
+        };
     }
 
     private static boolean announces(Block block) {

@@ -54,6 +54,9 @@ final class Line extends Region {
     /// A longer run of characters without a space is no word but an address: it may break anywhere.
     private static final int LONGEST_WORD = 24;
 
+    /// Letters of a script without spaces that come to stand on the last line with the last one.
+    private static final double UNSPACED_RESERVE = 2;
+
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s" + Seams.SEAM + "]+");
 
     private final double longestWord;
@@ -62,8 +65,13 @@ final class Line extends Region {
 
     private final List<Inlay> inlays;
 
+    /// Width that is left free where that costs no further line, so that the last one is not a single letter.
+    private final double reserve;
+
     private Line(List<Run> runs, Setting setting) {
         longestWord = longestWord(runs, setting);
+        boolean unspaced = runs.stream().anyMatch(run -> Script.breaksAnywhere(run.text()));
+        reserve = unspaced ? UNSPACED_RESERVE * setting.size() : 0;
         boolean byWord = Script.hasRightToLeft(runs)
                 || CombiningMarks.in(runs)
                 || runs.stream().anyMatch(run -> Script.isSyllabic(run.text()));
@@ -85,7 +93,14 @@ final class Line extends Region {
 
     /// The content of a line of a deck.
     static Line of(List<Inline> content, Setting setting) {
-        return new Line(Widow.kept(Run.of(content)), setting);
+        List<Run> runs = Run.of(content);
+        return new Line(Widow.kept(setting.face().isBold() ? headed(runs) : runs), setting);
+    }
+
+    private static List<Run> headed(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.isWords() ? run.with(Seams.forHeading(run.text())) : run)
+                .toList();
     }
 
     /// Plain text.
@@ -139,7 +154,10 @@ final class Line extends Region {
     @Override
     protected void layoutChildren() {
         limitInlays(getWidth());
-        text.resizeRelocate(0, 0, getWidth(), getHeight());
+        double narrower = getWidth() - reserve;
+        boolean free = reserve > 0 && narrower > reserve && text.prefHeight(narrower) <= text.prefHeight(getWidth());
+        boolean centred = text instanceof TextFlow flow && flow.getTextAlignment() == TextAlignment.CENTER;
+        text.resizeRelocate(free && centred ? reserve / 2 : 0, 0, free ? narrower : getWidth(), getHeight());
     }
 
     /// Width of the longest word that should not be broken, in logical pixels.

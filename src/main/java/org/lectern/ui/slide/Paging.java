@@ -17,9 +17,6 @@ record Paging(Fits fits) {
     /// A slide of more pages is no slide; what is beyond is left out, and marked by an ellipsis.
     static final int MOST_PAGES = 100;
 
-    /// How far back from the end of a full page a better place to end it is looked for.
-    private static final double LOOK_BACK = 0.3;
-
     /// What stands on the last page instead of what is left out.
     static final Block MORE = Block.paragraph("…");
 
@@ -51,7 +48,7 @@ record Paging(Fits fits) {
         List<List<Block>> pages = new ArrayList<>();
         while (!rest.isEmpty() && pages.size() < MOST_PAGES) {
             int count = most(rest, share);
-            count = count < rest.size() ? niceEnd(rest, count) : count;
+            count = count < rest.size() ? new PageEnd(rest, fits, share).best(count) : count;
             pages.add(Atom.joined(rest.subList(0, count)));
             rest = rest.subList(count, rest.size());
         }
@@ -83,32 +80,5 @@ record Paging(Fits fits) {
 
     private boolean fit(List<Atom> atoms, int count, double share) {
         return fits.test(Atom.joined(atoms.subList(0, count)), share);
-    }
-
-    private static int niceEnd(List<Atom> atoms, int count) {
-        int earliest = Math.max(1, (int) Math.ceil(count * (1 - LOOK_BACK)));
-        int best = count;
-        int bestWorth = worth(atoms, count);
-        for (int end = count - 1; end >= earliest; end--) {
-            int worth = worth(atoms, end);
-            if (worth > bestWorth) {
-                best = end;
-                bestWorth = worth;
-            }
-        }
-        return best;
-    }
-
-    /// How good a place to end a page is.
-    private static int worth(List<Atom> atoms, int end) {
-        Atom last = atoms.get(end - 1);
-        Atom next = atoms.get(end);
-        if (!last.mayEndAPage()) {
-            return 0;
-        }
-        if (last.origin() != next.origin()) {
-            return 3;
-        }
-        return last.block() instanceof Block.Code code && code.text().isBlank() ? 2 : 1;
     }
 }

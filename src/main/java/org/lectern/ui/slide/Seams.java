@@ -1,5 +1,8 @@
 package org.lectern.ui.slide;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Places inside a long word at which its line may end: behind the strokes and hyphens of addresses and compounds.
 final class Seams {
 
@@ -14,6 +17,11 @@ final class Seams {
 
     /// A longer run of characters without a space is no word but an address.
     private static final int LONGEST_WORD = 24;
+
+    /// Words up to this length stay whole in headings: there a hyphen at the end of a line is read as a dash.
+    private static final int WHOLE_IN_HEADINGS = 18;
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private Seams() {}
 
@@ -31,6 +39,18 @@ final class Seams {
             from = to;
         }
         return seamed.toString();
+    }
+
+    /// The text of a heading: seams only in its longest words.
+    static String forHeading(String seamed) {
+        return WORD.matcher(seamed)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        word.group().length() <= WHOLE_IN_HEADINGS ? without(word.group()) : word.group()));
+    }
+
+    /// The text without its seams.
+    static String without(String seamed) {
+        return seamed.replace(String.valueOf(SEAM), "");
     }
 
     private static void append(String word, StringBuilder seamed) {

@@ -6,11 +6,11 @@ import java.util.List;
 /// Keeps a short last word from standing alone on the last line: it stays with the word before.
 final class Widow {
 
-    private static final int SHORT = 9;
+    private static final int SHORT = 14;
     private static final int FEWEST_WORDS = 6;
 
     /// Both words together are no longer, so that they find room in a narrow column.
-    private static final int LONGEST_PAIR = 18;
+    private static final int LONGEST_PAIR = 24;
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -35,7 +35,7 @@ final class Widow {
     }
 
     private static String joined(String text, int space) {
-        return text.substring(0, space) + NO_BREAK_SPACE + text.substring(space + 1);
+        return text.substring(0, space) + NO_BREAK_SPACE + Seams.without(text.substring(space + 1));
     }
 
     private static List<Run> replaced(List<Run> runs, Run last) {

@@ -89,6 +89,54 @@ class PagingTest {
     }
 
     @Test
+    void aPageEndsAboveAHeadingRatherThanBelowItsFirstLine() {
+        List<Block> blocks = List.of(
+                Block.paragraph("x".repeat(70)),
+                new Block.Heading(3, List.of(new Inline.Text("Heading"))),
+                Block.paragraph("y".repeat(10)),
+                Block.paragraph("y".repeat(60)));
+        assertThat(characters(100).pages(blocks).getFirst()).hasSize(1);
+    }
+
+    @Test
+    void headingsOneBelowTheOtherMoveOnTogether() {
+        List<Block> blocks = List.of(
+                Block.paragraph("x".repeat(50)),
+                new Block.Heading(3, List.of(new Inline.Text("10:00"))),
+                new Block.Heading(4, List.of(new Inline.Text("A session"))),
+                Block.paragraph("y".repeat(90)));
+        assertThat(characters(100).pages(blocks).getFirst()).hasSize(1);
+    }
+
+    @Test
+    void codeThatFitsAPageIsNotCut() {
+        var code = Block.preformatted("a\nb\nc\nd");
+        assertThat(lines(6).pages(List.of(Block.paragraph("1\n2\n3"), code)).getFirst())
+                .hasSize(1);
+    }
+
+    @Test
+    void codeIsCutWhereThePageWouldElseBeNearlyEmpty() {
+        var code = Block.preformatted("a\nb\nc\nd\ne\nf");
+        assertThat(lines(6).pages(List.of(Block.paragraph("1"), code)).getFirst())
+                .hasSize(2);
+    }
+
+    @Test
+    void noPageBeginsWithAClosingBracket() {
+        var code = Block.preformatted("f {\na\nb\nc\nd\n}\ng {\ne\n}");
+        assertThat(lines(5).pages(List.of(code)).getFirst()).containsExactly(Block.preformatted("f {\na\nb\nc"));
+    }
+
+    @Test
+    void noItemIsLeftAlone() {
+        var list = LayoutChoiceTest.bullets("1", "2", "3", "4", "5", "6", "7");
+        Block rest = Block.paragraph("8\n9\n10");
+        assertThat(lines(6).pages(List.of(list, rest)).getFirst())
+                .containsExactly(LayoutChoiceTest.bullets("1", "2", "3", "4", "5"));
+    }
+
+    @Test
     void codeThatAppearsAtAStepStaysOnePanel() {
         var stepped = new Block.Stepped(1, List.of(Block.preformatted("a\nb\nc")));
         assertThat(lines(2).pages(List.of(stepped)).getFirst())
@@ -107,12 +155,12 @@ class PagingTest {
     }
 
     @Test
-    void itemOfAListInAListMovesOnAlone() {
-        var nested = LayoutChoiceTest.bullets("one of them", "two of them", "three of them");
+    void itemsOfAListInAListMoveOn() {
+        var nested = LayoutChoiceTest.bullets("one of them", "two of them", "three of them", "four of them");
         var item = ListItem.of(List.of(Block.paragraph("outer"), nested));
         List<List<Block>> pages = characters(30).pages(List.of(new Block.BulletList(List.of(item))));
         assertThat(PlainText.of(pages.getFirst())).isEqualTo("outer\none of them\ntwo of them");
-        assertThat(PlainText.of(pages.getLast())).isEqualTo("three of them");
+        assertThat(PlainText.of(pages.getLast())).isEqualTo("three of them\nfour of them");
     }
 
     @Test

@@ -23,4 +23,13 @@ class SeamsTest {
     void shortPartsAndNumbersStayTogether(String text) {
         assertThat(Seams.in(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "An Event-Driven Talk, An Event-Driven Talk",
+        "The record-breaking-voyages-by-boat Talk, The record-|breaking-|voyages-by-|boat Talk"
+    })
+    void headingsBreakTheirLongestWordsAlone(String text, String seamed) {
+        assertThat(Seams.forHeading(Seams.in(text))).isEqualTo(seamed.replace('|', Seams.SEAM));
+    }
 }

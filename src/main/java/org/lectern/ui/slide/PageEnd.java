@@ -1,0 +1,114 @@
+package org.lectern.ui.slide;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lectern.deck.Block;
+
+/// Where a page of a longer slide had better end. Pure.
+///
+/// @param atoms what is left to be shared out, in order
+/// @param fits whether blocks fit one page
+/// @param share how full the page may be, from 0 to 1
+record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
+
+    private static final int BELOW_AN_ANNOUNCEMENT = 0;
+    private static final int POOR = 1;
+    private static final int INSIDE = 2;
+    private static final int BETWEEN_PIECES = 3;
+    private static final int BETWEEN_BLOCKS = 4;
+    private static final int ABOVE_A_HEADING = 5;
+
+    /// A better place is taken only where the page stays as full as this.
+    private static final double STILL_FULL = 0.65;
+
+    /// To get away from a poor place, a page may be emptier.
+    private static final double FULL_ENOUGH = 0.35;
+
+    /// Lines of code that only close what was opened above.
+    private static final Pattern CLOSING = Pattern.compile("[\\])}>;,]*|end\\b.*|fi|done|esac|</.*");
+
+    /// How many atoms to put on the page.
+    ///
+    /// @param most how many fit
+    int best(int most) {
+        int best = most;
+        int worth = worth(most);
+        for (int end = most - 1; end > 0 && worth < ABOVE_A_HEADING; end--) {
+            int candidate = worth(end);
+            if (candidate <= worth) {
+                continue;
+            }
+            if (isTooEmpty(end, worth)) {
+                return best;
+            }
+            best = end;
+            worth = candidate;
+        }
+        return best;
+    }
+
+    private boolean isTooEmpty(int end, int worthSoFar) {
+        return switch (worthSoFar) {
+            case BELOW_AN_ANNOUNCEMENT -> false;
+            case POOR -> isBelow(end, FULL_ENOUGH);
+            default -> isBelow(end, STILL_FULL);
+        };
+    }
+
+    private boolean isBelow(int end, double full) {
+        return fits.test(Atom.joined(atoms.subList(0, end)), full * share);
+    }
+
+    private int worth(int end) {
+        Atom last = atoms.get(end - 1);
+        Atom next = atoms.get(end);
+        if (last.announces()) {
+            return BELOW_AN_ANNOUNCEMENT;
+        }
+        if (last.origin() != next.origin()) {
+            return next.isHeading() ? ABOVE_A_HEADING : BETWEEN_BLOCKS;
+        }
+        if (leavesOneAlone(end) || (next.block() instanceof Block.Code code && isPoorInCode(end, code))) {
+            return POOR;
+        }
+        if (next.block() instanceof Block.Code) {
+            return last.block() instanceof Block.Code code && code.text().isBlank() ? BETWEEN_PIECES : INSIDE;
+        }
+        return next.continues() || next.block() instanceof Block.Paragraph ? INSIDE : BETWEEN_PIECES;
+    }
+
+    /// Whether one piece of a block of several would stand alone before or behind the cut.
+    private boolean leavesOneAlone(int end) {
+        int origin = atoms.get(end).origin();
+        int first = first(origin);
+        int behind = behind(origin);
+        return behind - first > 2 && (end - first == 1 || behind - end == 1);
+    }
+
+    private boolean isPoorInCode(int end, Block.Code next) {
+        boolean closes =
+                !next.text().isBlank() && CLOSING.matcher(next.text().strip()).matches();
+        return closes || fitsWhole(atoms.get(end).origin());
+    }
+
+    /// Whether a block would fit a page of its own.
+    private boolean fitsWhole(int origin) {
+        return fits.test(Atom.joined(atoms.subList(first(origin), behind(origin))), 1);
+    }
+
+    private int first(int origin) {
+        int at = 0;
+        while (atoms.get(at).origin() != origin) {
+            at++;
+        }
+        return at;
+    }
+
+    private int behind(int origin) {
+        int at = first(origin);
+        while (at < atoms.size() && atoms.get(at).origin() == origin) {
+            at++;
+        }
+        return at;
+    }
+}
