@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.lectern.format.Format;
 import org.lectern.talk.Opening;
 import org.lectern.ui.check.Checked;
 import org.lectern.ui.check.Checks;
+import org.lectern.ui.stage.StageLine;
 import org.lectern.ui.stage.TalkCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,8 +85,11 @@ final class CheckCommand implements Callable<Integer> {
                     report.refused(file, refused.why());
                     voice.complain(refused.why());
                 }
-                case Opening.Opened talk ->
-                    report.talk(file, TalkCheck.of(services.checks().get().all(talk)));
+                case Opening.Opened talk -> {
+                    List<StageLine> lines = new ArrayList<>(List.of(TalkCheck.timing(talk.talk())));
+                    lines.addAll(TalkCheck.of(services.checks().get().all(talk)));
+                    report.talk(file, lines);
+                }
             }
         }
         report.finish();

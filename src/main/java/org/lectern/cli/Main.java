@@ -33,7 +33,7 @@ public final class Main {
     static Services services() {
         return new Services(
                 Wiring.decks(),
-                Wiring.talks(),
+                Wiring.talks(PlatformFolders.ofUser()),
                 Main::pictures,
                 Main::checks,
                 Main::stage,
@@ -58,6 +58,6 @@ public final class Main {
     }
 
     private static void open(List<Path> files) {
-        Launch.open(files, Wiring.talks());
+        Launch.open(files, Wiring.talks(PlatformFolders.ofUser()));
     }
 }

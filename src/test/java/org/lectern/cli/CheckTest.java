@@ -57,7 +57,7 @@ class CheckTest {
         assertThat(lectern.out().lines())
                 .startsWith("ok: Battery: Full.", "cannot tell: Clock: Compare it.")
                 .contains(clean + ": ok: Pictures: No picture is missing.")
-                .endsWith("stage: 6 ok, 0 attention, 1 cannot tell");
+                .endsWith("stage: 7 ok, 0 attention, 1 cannot tell");
     }
 
     @Test
@@ -65,7 +65,7 @@ class CheckTest {
         assertThat(lectern.run("check", "--stage", flawed)).isEqualTo(1);
         assertThat(lectern.out().lines())
                 .contains(flawed + ": attention: Pictures: Line 9: The picture “gone.png” is not there.")
-                .endsWith("stage: 3 ok, 2 attention, 0 cannot tell");
+                .endsWith("stage: 4 ok, 2 attention, 0 cannot tell");
     }
 
     @Test

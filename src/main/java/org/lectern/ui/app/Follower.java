@@ -53,8 +53,8 @@ final class Follower {
         background.run(
                 () -> Pages.counted(uncounted, look, () -> wanted),
                 counted -> {
-                    if (wanted && talk.talk().equals(uncounted) && !counted.equals(uncounted)) {
-                        talk.replace(counted);
+                    if (wanted && talk.talk().deck().equals(uncounted.deck()) && !counted.equals(uncounted)) {
+                        talk.replace(talk.talk().with(counted.deck().slides()));
                     }
                 },
                 failure -> {});

@@ -1,33 +1,41 @@
 package org.lectern.ui.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.lectern.format.Format;
+import org.lectern.settings.RehearsalStore;
 import org.lectern.show.Show;
+import org.lectern.show.ShowState;
 import org.lectern.show.journal.Journal;
 import org.lectern.show.journal.JournalFolder;
 import org.lectern.show.journal.Resume;
+import org.lectern.talk.Rehearsal;
 import org.lectern.ui.panel.Notice;
 
-/// Keeps the journal of the talk that is open, and finds the one that was cut off.
+/// Keeps the journal of the talk that is open, and its rehearsal; finds the one that was cut off.
 ///
 /// The talk is said to go on by a thread of the keeper's own, so that neither a slide that is slow to draw nor a clock
 /// that is set back makes it seem to have ended.
 final class Keeper {
 
     private final JournalFolder folder;
+    private final Rehearsals rehearsals;
     private final Background writer = new Background("lectern-journal");
     private final Background syncer = new Background("lectern-journal-sync");
     private final InstantSource wall;
     private final Consumer<Notice> notices;
     private volatile Optional<Journal> journal = Optional.empty();
     private Optional<Show.Observation> watching = Optional.empty();
+    private Optional<Rehearsing> rehearsing = Optional.empty();
 
+    /// @param state the folder for what is kept
     /// @param wall the time of day
-    Keeper(JournalFolder folder, InstantSource wall, Consumer<Notice> notices) {
-        this.folder = folder;
+    Keeper(Path state, InstantSource wall, Consumer<Notice> notices) {
+        this.folder = new JournalFolder(state);
+        this.rehearsals = new Rehearsals(new RehearsalStore(state));
         this.wall = wall;
         this.notices = notices;
         writer.every(Journal.BEAT, () -> journal.ifPresent(Journal::beat));
@@ -57,6 +65,23 @@ final class Keeper {
         talk.opened().chosen().map(Format::id).ifPresent(begun::readAs);
         watching = Optional.of(begun.begin());
         journal = Optional.of(begun);
+        rehearse(talk);
+    }
+
+    /// Goes on with a show that was cut off. What the slides took before that is not known.
+    void resume(OpenTalk talk, ShowState from) {
+        talk.show().resume(from);
+        rehearse(talk);
+    }
+
+    private void rehearse(OpenTalk talk) {
+        rehearsing.ifPresent(Rehearsing::stop);
+        rehearsing = Optional.of(new Rehearsing(talk, wall, last -> keep(talk, Optional.of(last))));
+    }
+
+    /// Keeps the rehearsal of a talk, or forgets it.
+    void keep(OpenTalk talk, Optional<Rehearsal> rehearsal) {
+        syncer.execute(() -> rehearsals.keep(talk.file(), rehearsal));
     }
 
     private Journal.Hands hands() {
@@ -79,6 +104,8 @@ final class Keeper {
 
     /// The talk ended as it should.
     void end() {
+        rehearsing.ifPresent(Rehearsing::end);
+        rehearsing = Optional.empty();
         watching.ifPresent(Show.Observation::stop);
         journal.ifPresent(Journal::end);
         watching = Optional.empty();

@@ -19,7 +19,6 @@ import org.lectern.settings.SettingsStore;
 import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
 import org.lectern.show.ShowState;
-import org.lectern.show.journal.JournalFolder;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Talk;
 import org.lectern.talk.TalkReader;
@@ -65,7 +64,7 @@ final class Lectern {
         this.talks = talks;
         vigil = new Vigil(desktop);
         memory = new Memory(new SettingsStore(folders.config()), background);
-        keeper = new Keeper(new JournalFolder(folders.state()), clocks.wall(), host::tell);
+        keeper = new Keeper(folders.state(), clocks.wall(), host::tell);
         keys = new KeyBook(memory::keys);
         this.clocks = clocks;
         Theme.apply();
@@ -73,7 +72,7 @@ final class Lectern {
         windows = new Windows(scene);
         stages = new Stages(windows, memory, host::tell, vigil::begin);
         opener = new Opener(talks, background, this::present, host::tell);
-        var checker = new StageChecker(host, background, memory, desktop, folders.state(), clocks.wall());
+        var checker = new StageChecker(host, background, memory, keeper, desktop, folders.state(), clocks.wall());
         var tools = new StageTools(host, memory, clocks.wall(), checker);
         doer = new Doer(this, host, windows, stages, memory, keeper, tools, keys);
         keyboard = new Keyboard(
@@ -109,7 +108,7 @@ final class Lectern {
     private void goOn(Opening.Opened opened, Function<Talk, ShowState> from) {
         ShowState there = from.apply(opened.talk());
         present(Pages.countedAt(opened, there.position(), there.seen()));
-        talk.ifPresent(open -> open.show().resume(from.apply(open.talk())));
+        talk.ifPresent(open -> keeper.resume(open, from.apply(open.talk())));
     }
 
     private void remember() {

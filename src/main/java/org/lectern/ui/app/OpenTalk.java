@@ -20,6 +20,7 @@ import org.lectern.show.ShowState;
 import org.lectern.show.Stroke;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Position;
+import org.lectern.talk.Rehearsal;
 import org.lectern.talk.Talk;
 import org.lectern.ui.Looks;
 import org.lectern.ui.audience.AudienceView;
@@ -132,6 +133,11 @@ final class OpenTalk {
 
     private Position in(Talk other, Position position) {
         return Position.at(show.slideIn(other, position.slide()));
+    }
+
+    /// Measures the pace against that rehearsal, or against none.
+    void rehearsed(Optional<Rehearsal> rehearsal) {
+        show.replace(talk().rehearsed(rehearsal));
     }
 
     /// Goes on with a talk of the same slides.

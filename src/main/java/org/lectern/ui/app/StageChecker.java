@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.awake.Desktop;
 import org.lectern.source.FileSource;
 import org.lectern.talk.Opening;
+import org.lectern.talk.Rehearsal;
+import org.lectern.ui.PlanWords;
+import org.lectern.ui.Text;
 import org.lectern.ui.check.Checks;
+import org.lectern.ui.panel.Notice;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.slide.OffScreen;
 import org.lectern.ui.stage.Machine;
@@ -21,7 +26,13 @@ import org.lectern.ui.stage.TalkCheck;
 ///
 /// @param state the folder that the journal of a talk is kept in
 record StageChecker(
-        PanelHost host, Background background, Memory memory, Desktop desktop, Path state, InstantSource clock) {
+        PanelHost host,
+        Background background,
+        Memory memory,
+        Keeper keeper,
+        Desktop desktop,
+        Path state,
+        InstantSource clock) {
 
     /// Opens the panel, or closes it.
     void toggle(OpenTalk talk) {
@@ -31,9 +42,29 @@ record StageChecker(
             return;
         }
         panel.add(List.of(ScreenCheck.of(Screens.now(), memory.swappedScreens())));
+        panel.add(TalkCheck.timing(talk.talk()), forgetting(talk));
         Opening.Opened opened = talk.opened();
         look(panel, () -> new Machine(state, desktop).look(clock.instant().atZone(ZoneId.systemDefault())), () -> {});
         look(panel, () -> TalkCheck.of(checks().all(opened)), panel::done);
+    }
+
+    private Optional<Notice.Offer> forgetting(OpenTalk talk) {
+        return PlanWords.isRehearsed(talk.talk())
+                ? Optional.of(new Notice.Offer(Text.get("plan.forget"), () -> forget(talk)))
+                : Optional.empty();
+    }
+
+    private void forget(OpenTalk talk) {
+        Optional<Rehearsal> last = talk.talk().hints().rehearsal();
+        host.close();
+        rehearsed(talk, Optional.empty());
+        host.tell(Notice.info(
+                Text.get("plan.forgotten"), new Notice.Offer(Text.get("plan.undo"), () -> rehearsed(talk, last))));
+    }
+
+    private void rehearsed(OpenTalk talk, Optional<Rehearsal> rehearsal) {
+        talk.rehearsed(rehearsal);
+        keeper.keep(talk, rehearsal);
     }
 
     private static Checks checks() {

@@ -9,6 +9,8 @@ import org.lectern.parse.markdown.MarkdownParser;
 import org.lectern.parse.meta.Facts;
 import org.lectern.parse.sidecar.PdfpcFinder;
 import org.lectern.parse.text.TextExportParser;
+import org.lectern.settings.PlatformFolders;
+import org.lectern.settings.RehearsalStore;
 import org.lectern.source.FileSource;
 import org.lectern.source.FolderNeighbours;
 import org.lectern.source.Neighbours;
@@ -26,9 +28,14 @@ public final class Wiring {
         return new DeckReader(new FileSource(), new Formats(), parsers(), new Facts(), new PdfpcFinder(neighbours()));
     }
 
-    /// The stages that make a talk of a file.
+    /// The stages that make a talk of a file. No talk was ever rehearsed.
     public static TalkReader talks() {
         return new TalkReader(decks(), file -> Optional.empty());
+    }
+
+    /// The stages that make a talk of a file, and of what is kept of its last rehearsal.
+    public static TalkReader talks(PlatformFolders folders) {
+        return new TalkReader(decks(), new Rehearsals(new RehearsalStore(folders.state()))::last);
     }
 
     private static Neighbours neighbours() {

@@ -8,6 +8,7 @@ import org.lectern.parse.Reading;
 import org.lectern.talk.PlannedStart;
 import org.lectern.talk.Talk;
 import org.lectern.talk.TimePlan;
+import org.lectern.ui.PlanWords;
 import org.lectern.ui.Text;
 
 /// What the head of the presenter view says of the deck.
@@ -16,7 +17,8 @@ import org.lectern.ui.Text;
 /// @param chip what it was read as, such as "Text export, 15 slides"
 /// @param doubtful whether the boundaries of the slides are more guessed than read
 /// @param planned when and how long, such as "14:40 – 15:10 CET, 30 min"; empty when nothing is planned
-public record DeckModel(String title, String chip, boolean doubtful, String planned) {
+/// @param measure what the pace is measured against, as sentences
+public record DeckModel(String title, String chip, boolean doubtful, String planned, String measure) {
 
     /// Below this certainty a look at the slides is advised.
     static final double SURE = 0.7;
@@ -29,7 +31,8 @@ public record DeckModel(String title, String chip, boolean doubtful, String plan
                 talk.name(),
                 Text.get("presenter.chip", reading.format().displayName(), talk.size()),
                 reading.certainty() < SURE,
-                planned(talk));
+                planned(talk),
+                PlanWords.of(talk));
     }
 
     private static String planned(Talk talk) {

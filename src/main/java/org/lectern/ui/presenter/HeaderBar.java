@@ -68,5 +68,7 @@ final class HeaderBar extends HBox {
         chip.setText(deck.chip());
         chip.pseudoClassStateChanged(DOUBTFUL, deck.doubtful());
         planned.setText(deck.planned());
+        planned.setTooltip(new Tooltip(deck.measure()));
+        planned.setAccessibleHelp(deck.measure());
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.ui.stage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.lectern.ui.Icon;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.panel.Card;
+import org.lectern.ui.panel.Notice;
 
 /// The stage check in a window: its lines come in as they are known.
 public final class StagePanel extends Card {
@@ -35,8 +37,15 @@ public final class StagePanel extends Card {
 
     /// More lines are known.
     public void add(List<StageLine> more) {
-        int at = Math.max(0, lines.getChildren().indexOf(waiting));
-        lines.getChildren().addAll(at, more.stream().map(StagePanel::row).toList());
+        more.forEach(line -> add(line, Optional.empty()));
+    }
+
+    /// One more line is known, and what can be done about it.
+    public void add(StageLine line, Optional<Notice.Offer> offer) {
+        HBox row = row(line);
+        offer.map(can -> button(can.label(), can.deed())).ifPresent(row.getChildren()::add);
+        int end = lines.getChildren().indexOf(waiting);
+        lines.getChildren().add(end < 0 ? lines.getChildren().size() : end, row);
     }
 
     /// No more lines come.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.deck.Problem;
 import org.lectern.deck.Problem.Severity;
+import org.lectern.talk.Talk;
+import org.lectern.ui.PlanWords;
 import org.lectern.ui.Text;
 import org.lectern.ui.check.Checked;
 
@@ -15,6 +17,11 @@ public final class TalkCheck {
     private static final Set<String> LINKS = Set.of("placeholder", "suspicious", "malformed", "dead-link");
 
     private TalkCheck() {}
+
+    /// What the pace will be measured against.
+    public static StageLine timing(Talk talk) {
+        return StageLine.ok(Text.get("stage.timing"), PlanWords.of(talk));
+    }
 
     /// The lines for what was found.
     public static List<StageLine> of(Checked checked) {

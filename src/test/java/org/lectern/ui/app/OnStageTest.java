@@ -92,7 +92,7 @@ class OnStageTest {
     @Test
     void theStageCheckSaysWhetherAllIsReady(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.I);
-        TestLectern.until(() -> robot.lookup(".stage-line").queryAll().size() == 12);
+        TestLectern.until(() -> robot.lookup(".stage-line").queryAll().size() == 13);
         assertThat(robot.lookup(".stage-line").<Node>queryAll())
                 .extracting(Node::getAccessibleText)
                 .contains("Awake: ok. The desktop holds back screen saver and sleep during the talk.");

@@ -46,12 +46,8 @@ final class TestLectern {
     }
 
     private Lectern opened() {
-        return new Lectern(
-                Wiring.talks(),
-                new PlatformFolders(folder.resolve("settings"), folder.resolve("state")),
-                new Clocks(() -> now, () -> now),
-                desktop,
-                () -> {});
+        PlatformFolders folders = new PlatformFolders(folder.resolve("settings"), folder.resolve("state"));
+        return new Lectern(Wiring.talks(folders), folders, new Clocks(() -> now, () -> now), desktop, () -> {});
     }
 
     /// Writes a talk into the test's folder and starts with it.
