@@ -127,6 +127,11 @@ record Atom(int origin, Block block, boolean continues) {
 
     /// Whether a new part begins with it.
     boolean isHeading() {
+        return isHeading(block);
+    }
+
+    /// Whether a block is a heading, or a line in bold type that stands for one.
+    static boolean isHeading(Block block) {
         return switch (block) {
             case Block.Heading _ -> true;
             case Block.Paragraph(List<Inline> content) -> isStressed(content);

@@ -1,6 +1,8 @@
 package org.lectern.ui.slide;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.scene.layout.Region;
 import org.lectern.deck.Block;
 import org.lectern.deck.PlainText;
@@ -15,8 +17,16 @@ record Body(DeckLook look, String part) {
     private static final Sizes SHORT_TEXT = Sizes.between(Sizes.TEXT_FLOOR, 85);
     private static final Sizes FORMULAS = Sizes.between(Sizes.TEXT_FLOOR, 114);
     private static final double ABOVE_THE_MIDDLE = 0.42;
-    private static final double LONGEST_LINE = 46;
+    private static final double LONGEST_LINE = 50;
     private static final int SHORT = 130;
+
+    /// A narrower body is not cut into columns.
+    private static final double FOR_COLUMNS = 1200;
+
+    /// Text of this size stays as it is written; smaller text goes into columns where it is larger by this factor.
+    private static final double LARGE = 52;
+
+    private static final double LARGER = 1.15;
 
     /// Places the blocks.
     ///
@@ -26,13 +36,29 @@ record Body(DeckLook look, String part) {
             return;
         }
         double height = sheet.bottom() - top;
-        Sizes sizes = sizes(blocks).upTo(sheet.largestBody(blocks));
-        var typesetter = new Typesetter(new DeckFiles(look.folder()));
-        Region body = sheet.fit(sizes, width, height, size -> set(typesetter, blocks, size, width))
-                .region();
+        Region body = fitted(sheet, blocks, width, height);
         double used = body.prefHeight(width);
         double above = isFormula(blocks) ? Math.max(0, (height - used) * ABOVE_THE_MIDDLE) : 0;
         sheet.place(body, x, top + above, width, used);
+    }
+
+    private Region fitted(Sheet sheet, List<Block> blocks, double width, double height) {
+        var typesetter = new Typesetter(new DeckFiles(look.folder()));
+        Sizes sizes = sizes(blocks).upTo(sheet.largestBody(blocks));
+        DoubleFunction<Region> asWritten = size -> set(typesetter, blocks, size, width);
+        Optional<List<Block>> columns =
+                part.isEmpty() && width >= FOR_COLUMNS ? new Pour(blocks).columns() : Optional.empty();
+        if (columns.isEmpty()) {
+            return sheet.fit(sizes, width, height, asWritten).region();
+        }
+        Fitted<Region> below = Fitted.largest(sizes, width, height, asWritten);
+        Fitted<Region> beside =
+                Fitted.largest(sizes, width, height, size -> typesetter.blocks(columns.get(), size, width));
+        boolean larger = beside.fits() && (!below.fits() || beside.size() >= LARGER * below.size());
+        boolean readable = below.fits() && below.size() >= LARGE;
+        return larger && !readable
+                ? beside.region()
+                : sheet.fit(sizes, width, height, asWritten).region();
     }
 
     private static boolean isFormula(List<Block> blocks) {

@@ -28,13 +28,13 @@ sealed interface Layout {
         };
     }
 
-    /// Opens a talk, or ends it.
+    /// Opens a talk, or ends it, or is nothing but headings.
     ///
     /// @param event stands above the title
     /// @param lines subtitle first
-    /// @param closes whether it ends the talk: its lines are all of one kind then
+    /// @param alike whether its lines are all of one kind
     record Title(
-            List<Inline> title, Optional<String> event, List<List<Inline>> lines, List<Speaker> people, boolean closes)
+            List<Inline> title, Optional<String> event, List<List<Inline>> lines, List<Speaker> people, boolean alike)
             implements Layout {
 
         /// Opens a talk.
@@ -42,8 +42,8 @@ sealed interface Layout {
             this(title, event, lines, people, false);
         }
 
-        /// Ends a talk.
-        static Title closing(List<Inline> title, List<List<Inline>> lines) {
+        /// Ends a talk, or is a stack of headings.
+        static Title stacked(List<Inline> title, List<List<Inline>> lines) {
             return new Title(title, Optional.empty(), lines, List.of(), true);
         }
     }

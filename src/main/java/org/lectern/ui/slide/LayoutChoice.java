@@ -58,7 +58,7 @@ final class LayoutChoice {
 
     private Optional<Layout> closing() {
         return facts.isAtTheEnd(slide)
-                ? Closing.lines(title, blocks).map(lines -> Layout.Title.closing(title, lines))
+                ? Closing.lines(title, blocks).map(lines -> Layout.Title.stacked(title, lines))
                 : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ final class Sheet extends Pane {
     private static final double TITLE_BOX = 200;
     private static final double TITLE_GAP = 52;
     private static final double ONE_LINE = 1.9;
-    private static final Sizes ONE_LINE_TITLES = Sizes.between(58, 77);
+    private static final Sizes ONE_LINE_TITLES = Sizes.between(64, 77);
     private static final Sizes TITLES = Sizes.between(44, 77);
     private static final Sizes LONG_TITLES = Sizes.between(30, 40);
     private static final double LONG_TITLE_BOX = 330;

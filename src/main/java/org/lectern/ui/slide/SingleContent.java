@@ -3,7 +3,6 @@ package org.lectern.ui.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
@@ -16,13 +15,31 @@ record SingleContent(List<Inline> title, List<Block> blocks) {
     private static final int MOST_WORDS_OF_A_STATEMENT = 16;
     private static final int MOST_LINES_OF_A_STATEMENT = 5;
     private static final int MOST_WORDS_ABOVE = 40;
-    private static final Pattern SOURCE = Pattern.compile("^[—–-]\\s*\\S.*");
+    private static final int LONGEST_LINE_OF_SEVERAL = 28;
+    private static final int MOST_HEADINGS = 4;
+    private static final int MOST_WORDS_OF_HEADINGS = 40;
 
     /// Its layout; empty when it holds several things, or one that is set as text.
     Optional<Layout> layout() {
-        return Stream.<Optional<Layout>>of(statement(), quotation(), speakers(), diagram(), links())
+        return Stream.<Optional<Layout>>of(headings(), statement(), quotation(), speakers(), diagram(), links())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// Nothing but headings: a title and what stands below it, as large as on the first slide.
+    private Optional<Layout> headings() {
+        boolean all = !title.isEmpty()
+                && !blocks.isEmpty()
+                && blocks.size() <= MOST_HEADINGS
+                && Blocks.words(blocks) <= MOST_WORDS_OF_HEADINGS
+                && blocks.stream().allMatch(Block.Heading.class::isInstance);
+        return all ? Optional.of(Layout.Title.stacked(title, lines(blocks))) : Optional.empty();
+    }
+
+    private static List<List<Inline>> lines(List<Block> headings) {
+        return Blocks.only(Block.Heading.class, headings).stream()
+                .map(Block.Heading::content)
+                .toList();
     }
 
     private Optional<Layout> statement() {
@@ -31,10 +48,19 @@ record SingleContent(List<Inline> title, List<Block> blocks) {
         }
         boolean few = blocks.size() == 1
                 && Blocks.words(blocks) <= MOST_WORDS_OF_A_STATEMENT
-                && PlainText.of(blocks).lines().count() <= MOST_LINES_OF_A_STATEMENT;
+                && standsAlone(PlainText.of(blocks).strip());
         return few && blocks.getFirst() instanceof Block.Paragraph(List<Inline> content) && !isLink(content)
                 ? Optional.of(new Layout.Statement(title, content))
                 : Optional.empty();
+    }
+
+    /// Words that announce something state nothing yet; and of several lines none is so long that it wraps.
+    private static boolean standsAlone(String words) {
+        List<String> lines = words.lines().toList();
+        boolean fits = lines.size() <= 1
+                || (lines.size() <= MOST_LINES_OF_A_STATEMENT
+                        && lines.stream().allMatch(line -> line.length() <= LONGEST_LINE_OF_SEVERAL));
+        return fits && !words.endsWith(":");
     }
 
     private static boolean isLink(List<Inline> content) {
@@ -45,16 +71,10 @@ record SingleContent(List<Inline> title, List<Block> blocks) {
         if (blocks.isEmpty() || blocks.size() > 2 || !(blocks.getFirst() instanceof Block.Quote(var inside))) {
             return Optional.empty();
         }
-        List<Block> words = new ArrayList<>(inside);
-        words.addAll(blocks.subList(1, blocks.size()));
-        boolean signed = words.size() > 1
-                && words.getLast() instanceof Block.Paragraph last
-                && SOURCE.matcher(PlainText.of(last).strip()).matches();
-        if (blocks.size() == 2 && !signed) {
-            return Optional.empty();
-        }
-        List<Inline> source = signed && words.removeLast() instanceof Block.Paragraph(var who) ? who : List.of();
-        return Optional.of(new Layout.Quotation(title, words, source));
+        Signed quotation = Signed.of(inside, blocks.subList(1, blocks.size())).unmarked();
+        return blocks.size() == 2 && quotation.source().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Layout.Quotation(title, quotation.words(), quotation.source()));
     }
 
     private Optional<Layout> speakers() {

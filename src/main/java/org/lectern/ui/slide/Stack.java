@@ -1,18 +1,25 @@
 package org.lectern.ui.slide;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Lays nodes out one below the other, each as wide as the stack, with the same gap between them.
+/// Lays nodes out one below the other, each as wide as the stack.
 final class Stack extends Region {
 
-    private final double gap;
+    private final List<Double> gaps;
     private boolean centred;
 
+    /// With the same gap between them.
     Stack(double gap, List<? extends Node> nodes) {
-        this.gap = gap;
+        this(Collections.nCopies(Math.max(0, nodes.size() - 1), gap), nodes);
+    }
+
+    /// @param gaps one less than there are nodes
+    Stack(List<Double> gaps, List<? extends Node> nodes) {
+        this.gaps = List.copyOf(gaps);
         getChildren().addAll(nodes);
     }
 
@@ -29,7 +36,7 @@ final class Stack extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getManagedChildren().stream()
+        return getChildren().stream()
                 .mapToDouble(node -> node.prefWidth(-1))
                 .max()
                 .orElse(0);
@@ -37,10 +44,10 @@ final class Stack extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double content = getManagedChildren().stream()
+        double content = getChildren().stream()
                 .mapToDouble(node -> node.prefHeight(width))
                 .sum();
-        return content + gap * Math.max(0, getManagedChildren().size() - 1);
+        return content + gaps.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     @Override
@@ -48,10 +55,11 @@ final class Stack extends Region {
         double width = centred ? Math.min(getWidth(), Math.ceil(prefWidth(-1))) : getWidth();
         double x = (getWidth() - width) / 2;
         double y = 0;
-        for (Node node : getManagedChildren()) {
+        for (int i = 0; i < getChildren().size(); i++) {
+            Node node = getChildren().get(i);
             double height = node.prefHeight(width);
             node.resizeRelocate(x, y, width, height);
-            y += height + gap;
+            y += height + (i < gaps.size() ? gaps.get(i) : 0);
         }
     }
 }

@@ -88,7 +88,7 @@ record TitleSheet(DeckLook look) {
 
     /// A subtitle is larger than the lines below it; ways to get in touch are all alike.
     private static Stack set(Layout.Title title, double size) {
-        double smaller = title.closes() ? size : Math.max(size * 0.8, Math.min(size, Sizes.TEXT_FLOOR));
+        double smaller = title.alike() ? size : Math.max(size * 0.8, Math.min(size, Sizes.TEXT_FLOOR));
         List<Line> set = new ArrayList<>();
         for (List<Inline> line : title.lines()) {
             set.add(Line.of(

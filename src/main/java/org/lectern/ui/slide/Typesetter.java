@@ -16,7 +16,6 @@ import org.lectern.deck.PlainText;
 /// @param files where pictures come from
 record Typesetter(DeckFiles files) {
 
-    private static final double PARAGRAPH_GAP = 0.7;
     private static final double ITEM_GAP = 0.42;
     private static final double NESTED_GAP = 0.22;
     private static final double NESTED_RATIO = 0.9;
@@ -28,16 +27,16 @@ record Typesetter(DeckFiles files) {
     private static final String[] BULLETS = {"–", "·"};
 
     /// How deep a block stands inside others, and inside how many lists.
-    private record Level(int depth, int lists) {
-
-        static final Level OUTER = new Level(0, 0);
+    ///
+    /// @param headings level of the uppermost heading
+    private record Level(int depth, int lists, int headings) {
 
         Level inner() {
-            return new Level(depth + 1, lists);
+            return new Level(depth + 1, lists, headings);
         }
 
         Level nested() {
-            return new Level(depth + 1, lists + 1);
+            return new Level(depth + 1, lists + 1, headings);
         }
     }
 
@@ -46,13 +45,27 @@ record Typesetter(DeckFiles files) {
     /// @param size of running text, in logical pixels
     /// @param width that they may take
     Region blocks(List<Block> blocks, double size, double width) {
-        return stack(blocks, size, width, Level.OUTER);
+        return stack(blocks, size, width, new Level(0, 0, Rhythm.topLevel(blocks)));
     }
 
     private Region stack(List<Block> blocks, double size, double width, Level level) {
         return new Stack(
-                PARAGRAPH_GAP * size,
+                Rhythm.of(blocks).stream().map(gap -> gap * size).toList(),
                 blocks.stream().map(block -> block(block, size, width, level)).toList());
+    }
+
+    /// Headings of lower levels are quieter.
+    private static Line heading(Block.Heading heading, double size, Level level) {
+        Line.Setting setting = heading.level() == level.headings()
+                ? Line.Setting.heading(size * HEADING_RATIO)
+                : Line.Setting.heading(size).coloured("muted");
+        return Line.of(heading.content(), setting);
+    }
+
+    private static Region paragraph(Block.Paragraph paragraph, double size, Level level) {
+        return level.lists() == 0
+                ? BrokenLines.of(paragraph, size)
+                : Line.of(paragraph.content(), Line.Setting.text(size));
     }
 
     private Region block(Block block, double size, double width, Level level) {
@@ -60,8 +73,8 @@ record Typesetter(DeckFiles files) {
             return new Region();
         }
         return switch (block) {
-            case Block.Heading heading -> Line.of(heading.content(), Line.Setting.heading(size * HEADING_RATIO));
-            case Block.Paragraph paragraph -> Line.of(paragraph.content(), Line.Setting.text(size));
+            case Block.Heading heading -> heading(heading, size, level);
+            case Block.Paragraph paragraph -> paragraph(paragraph, size, level);
             case Block.BulletList list -> list(list.items(), Optional.empty(), size, width, level);
             case Block.OrderedList list -> list(list.items(), Optional.of(list.start()), size, width, level);
             case Block.Quote quote -> quote(quote, size, width, level);

@@ -53,6 +53,36 @@ class LayoutChoiceTest {
     }
 
     @Test
+    void nothingButHeadingsIsSetAsATitle() {
+        Slide slide = Slides.titled(3, "Colour", heading("Loud"), heading("and quiet"));
+        assertThat(choice(slide))
+                .isEqualTo(Layout.Title.stacked(
+                        slide.title(),
+                        List.of(List.of(new Inline.Text("Loud")), List.of(new Inline.Text("and quiet")))));
+    }
+
+    @Test
+    void linesThatWouldWrapAreNoStatement() {
+        assertThat(choice(Slides.titled(3, "Why", lines("cheaper", "faster")))).isInstanceOf(Layout.Statement.class);
+        assertThat(choice(Slides.titled(3, "Why", lines("cheaper", "much faster than all that was before"))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    @Test
+    void whatAnnouncesIsNoStatement() {
+        assertThat(choice(Slides.titled(3, "Why", Block.paragraph("For these reasons:"))))
+                .isInstanceOf(Layout.Text.class);
+    }
+
+    private static Block heading(String text) {
+        return new Block.Heading(3, List.of(new Inline.Text(text)));
+    }
+
+    private static Block lines(String first, String second) {
+        return new Block.Paragraph(List.of(new Inline.Text(first), new Inline.LineBreak(), new Inline.Text(second)));
+    }
+
+    @Test
     void sectionWithFewWordsIsASection() {
         assertThat(choice(Slides.of(Slide.Kind.SECTION, "Part two"))).isInstanceOf(Layout.Section.class);
     }
