@@ -21,27 +21,29 @@ record BusDesktop(String address) implements Desktop {
     private static final int REACH = 1000;
 
     @Override
-    public Grants ask() {
+    public Grants ask(boolean quiet) {
         MethodCall.setDefaultTimeout(PATIENCE);
         try {
-            return ask(DBusConnectionBuilder.forAddress(address)
-                    .withShared(false)
-                    .transportConfig()
-                    .withTimeout(REACH)
-                    .back()
-                    .build());
+            return ask(
+                    DBusConnectionBuilder.forAddress(address)
+                            .withShared(false)
+                            .transportConfig()
+                            .withTimeout(REACH)
+                            .back()
+                            .build(),
+                    quiet);
         } catch (DBusException | RuntimeException _) {
             // the library lets go of a bus that is not there by many exceptions, and all mean the same
             return Grants.NOTHING;
         }
     }
 
-    private static Grants ask(DBusConnection bus) {
+    private static Grants ask(DBusConnection bus, boolean wanted) {
         BusRequests requests = new BusRequests(bus);
         Deque<Runnable> held = new ArrayDeque<>();
         boolean awake = hold(
                 held, requests.sessionManager().or(() -> screenSaver(requests)).or(requests::portal));
-        boolean quiet = hold(held, requests.notifications());
+        boolean quiet = wanted && hold(held, requests.notifications());
         if (!awake && !quiet) {
             bus.disconnect();
             return Grants.NOTHING;

@@ -1,5 +1,6 @@
 package org.lectern.awake;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,22 +12,25 @@ public interface Desktop {
     String REASON = "A talk is on stage";
 
     /// A desktop that grants nothing.
-    Desktop NONE = () -> Grants.NOTHING;
+    Desktop NONE = _ -> Grants.NOTHING;
 
-    /// Asks for both; what it grants holds until it is let go, or this process ends. It may take seconds, and never
-    /// throws: no answer is a refusal. Grants are let go on the thread that asked.
-    Grants ask();
+    /// Asks to stay awake, and quiet if that is wanted; what it grants holds until it is let go, or this process ends.
+    /// It may take seconds, and never throws: no answer is a refusal. Grants are let go on the thread that asked.
+    Grants ask(boolean quiet);
 
     /// The desktop of this machine.
-    static Desktop ofMachine() {
-        return of(System.getProperty("os.name"), System.getenv());
+    ///
+    /// @param state the folder for what must be known after the machine went down
+    static Desktop ofMachine(Path state) {
+        return of(System.getProperty("os.name"), System.getenv(), state);
     }
 
     /// The desktop of a machine.
     ///
     /// @param system the name of the operating system, as Java gives it
     /// @param environment its variables, which on Linux name the bus of the session
-    static Desktop of(String system, Map<String, String> environment) {
+    /// @param state the folder for what must be known after the machine went down
+    static Desktop of(String system, Map<String, String> environment, Path state) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("mac")) {
             return new MacDesktop();
@@ -34,6 +38,9 @@ public interface Desktop {
         if (name.contains("windows")) {
             return new WindowsDesktop();
         }
-        return BusAddress.of(environment).<Desktop>map(BusDesktop::new).orElse(NONE);
+        Desktop bus = BusAddress.of(environment).<Desktop>map(BusDesktop::new).orElse(NONE);
+        return Banners.of(environment)
+                .<Desktop>map(banners -> new QuietDesktop(bus, banners, state, environment))
+                .orElse(bus);
     }
 }

@@ -2,11 +2,11 @@ package org.lectern.awake;
 
 import java.io.IOException;
 
-/// macOS. Its notifications can only be silenced by their user.
+/// macOS. Its notifications can only be silenced by their user: Focus has no command and no public interface.
 record MacDesktop() implements Desktop {
 
     @Override
-    public Grants ask() {
+    public Grants ask(boolean quiet) {
         try {
             // rule: caffeinate(8): -d the display, -i idle sleep, -w "waits for the process with the specified pid to
             // exit"

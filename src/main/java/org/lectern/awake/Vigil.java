@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
 /// Keeps a desktop awake and quiet from the beginning of a show to its end, on a thread of its own: nobody waits for
 /// the
@@ -16,20 +16,24 @@ import java.util.function.Consumer;
 public final class Vigil implements AutoCloseable {
 
     private final Desktop desktop;
+    private final BooleanSupplier quiet;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("lectern-awake").daemon().factory());
     private Optional<Grants> held = Optional.empty();
     private boolean wanted;
 
-    public Vigil(Desktop desktop) {
+    /// @param quiet whether notifications are to be held back; asked when a show begins
+    public Vigil(Desktop desktop, BooleanSupplier quiet) {
         this.desktop = desktop;
+        this.quiet = quiet;
     }
 
     /// A show runs from now on; a second beginning does nothing.
     public void begin() {
         if (!wanted) {
             wanted = true;
-            worker.execute(() -> held = Optional.of(desktop.ask()));
+            boolean wished = quiet.getAsBoolean();
+            worker.execute(() -> held = Optional.of(desktop.ask(wished)));
         }
     }
 
@@ -41,19 +45,13 @@ public final class Vigil implements AutoCloseable {
         }
     }
 
-    /// Tells what the desktop grants, as far as it answers; between shows it is asked, and at once let be.
-    ///
-    /// @param answer gets it, on a thread of the vigil
-    public void ask(Consumer<Grants> answer) {
-        worker.execute(() -> answer.accept(held.orElseGet(() -> asked(desktop))));
-    }
-
     /// What a desktop grants when it is asked, and at once let be.
     ///
+    /// @param quiet whether notifications are to be held back
     /// @param patience how long its answer may take; a later one means nothing is granted
-    public static Grants ask(Desktop desktop, Duration patience) {
+    public static Grants ask(Desktop desktop, boolean quiet, Duration patience) {
         CompletableFuture<Grants> answer = new CompletableFuture<>();
-        Thread.ofPlatform().name("lectern-awake").daemon().start(() -> answer.complete(asked(desktop)));
+        Thread.ofPlatform().name("lectern-awake").daemon().start(() -> answer.complete(asked(desktop, quiet)));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
@@ -64,8 +62,8 @@ public final class Vigil implements AutoCloseable {
         return Grants.NOTHING;
     }
 
-    private static Grants asked(Desktop desktop) {
-        try (Grants grants = desktop.ask()) {
+    private static Grants asked(Desktop desktop, boolean quiet) {
+        try (Grants grants = desktop.ask(quiet)) {
             return grants;
         }
     }

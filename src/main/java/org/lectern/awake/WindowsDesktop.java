@@ -18,7 +18,7 @@ record WindowsDesktop() implements Desktop {
     private static final int ES_DISPLAY_REQUIRED = 2;
 
     @Override
-    public Grants ask() {
+    public Grants ask(boolean quiet) {
         return set(ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED)
                 ? new Grants(true, false, () -> set(ES_CONTINUOUS))
                 : Grants.NOTHING;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.lectern.awake.Desktop;
 import org.lectern.export.Pictures;
 import org.lectern.settings.PlatformFolders;
+import org.lectern.settings.SettingsStore;
 import org.lectern.source.FileSource;
 import org.lectern.ui.app.Launch;
 import org.lectern.ui.app.TalkPictures;
@@ -52,7 +53,9 @@ public final class Main {
 
     private static List<StageLine> stage() {
         List<StageLine> lines = new ArrayList<>(List.of(ScreenCheck.unknown()));
-        lines.addAll(new Machine(PlatformFolders.ofUser().state(), Desktop.ofMachine())
+        PlatformFolders folders = PlatformFolders.ofUser();
+        boolean quiet = new SettingsStore(folders.config()).look().quiet();
+        lines.addAll(new Machine(folders.state(), Desktop.ofMachine(folders.state()), quiet)
                 .look(ZonedDateTime.now(ZoneId.systemDefault())));
         return lines;
     }

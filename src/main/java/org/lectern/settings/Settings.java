@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param lastFolder where the file dialog was last
 /// @param swappedScreens names of sets of screens on which the presenter and the audience view are exchanged, latest
 ///     first, at most {@link #MOST_SCREENS}
+/// @param quiet whether the desktop is asked to hold back notifications during a talk
 public record Settings(
         int notesSize,
         TimerDisplay timer,
@@ -26,7 +27,8 @@ public record Settings(
         KeySettings keys,
         List<Path> recent,
         Optional<Path> lastFolder,
-        List<String> swappedScreens) {
+        List<String> swappedScreens,
+        boolean quiet) {
 
     /// How many sets of screens are remembered.
     public static final int MOST_SCREENS = 20;
@@ -50,7 +52,8 @@ public record Settings(
             KeySettings.NONE,
             List.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            true);
 
     /// What the timer shows beside the wall clock.
     public enum TimerDisplay {
@@ -80,34 +83,34 @@ public record Settings(
 
     /// With this size of notes, or the nearest that is allowed.
     public Settings withNotesSize(int pixels) {
-        return new Settings(pixels, timer, layout, theme, pointer, keys, recent, lastFolder, swappedScreens);
+        return new Settings(pixels, timer, layout, theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this timer.
     public Settings withTimer(TimerDisplay other) {
-        return new Settings(notesSize, other, layout, theme, pointer, keys, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, other, layout, theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this layout of the presenter view.
     public Settings withLayout(String name) {
         return new Settings(
-                notesSize, timer, Optional.of(name), theme, pointer, keys, recent, lastFolder, swappedScreens);
+                notesSize, timer, Optional.of(name), theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this look.
     public Settings withTheme(String name) {
         return new Settings(
-                notesSize, timer, layout, Optional.of(name), pointer, keys, recent, lastFolder, swappedScreens);
+                notesSize, timer, layout, Optional.of(name), pointer, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this pointer.
     public Settings withPointer(Pointer other) {
-        return new Settings(notesSize, timer, layout, theme, other, keys, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, theme, other, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With these keys.
     public Settings withKeys(KeySettings other) {
-        return new Settings(notesSize, timer, layout, theme, pointer, other, recent, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, theme, pointer, other, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With a file that was just opened at the head of the recent ones, and its folder as the last.
@@ -125,14 +128,15 @@ public record Settings(
                 keys,
                 files,
                 Optional.ofNullable(absolute.getParent()),
-                swappedScreens);
+                swappedScreens,
+                quiet);
     }
 
     /// Without a file that is gone.
     public Settings without(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Settings(notesSize, timer, layout, theme, pointer, keys, files, lastFolder, swappedScreens);
+        return new Settings(notesSize, timer, layout, theme, pointer, keys, files, lastFolder, swappedScreens, quiet);
     }
 
     /// With the two views exchanged on a set of screens, or not.
@@ -142,6 +146,6 @@ public record Settings(
         if (swapped) {
             sets.addFirst(screens);
         }
-        return new Settings(notesSize, timer, layout, theme, pointer, keys, recent, lastFolder, sets);
+        return new Settings(notesSize, timer, layout, theme, pointer, keys, recent, lastFolder, sets, quiet);
     }
 }

@@ -45,6 +45,7 @@ final class SettingsJson {
         settings.recent().forEach(file -> recent.add(file.toString()));
         ArrayNode swapped = json.putArray("swapped-screens");
         settings.swappedScreens().forEach(swapped::add);
+        json.put("do-not-disturb", settings.quiet());
         return json.toPrettyString() + "\n";
     }
 
@@ -90,7 +91,8 @@ final class SettingsJson {
                 json.path("swapped-screens")
                         .valueStream()
                         .flatMap(screens -> text(screens).stream())
-                        .toList());
+                        .toList(),
+                json.path("do-not-disturb").asBoolean(Settings.DEFAULT.quiet()));
     }
 
     // Whatever else stands for a key is kept as it is written, so that it can be named where it is not understood.

@@ -41,6 +41,20 @@ public final class SettingsStore {
         }
     }
 
+    /// What was remembered, and else as Lectern comes; nothing is set aside.
+    public Settings look() {
+        try {
+            return Files.exists(file)
+                            && Files.size(file) <= LARGEST
+                            && SettingsJson.read(Files.readString(file, StandardCharsets.UTF_8))
+                                    instanceof SettingsJson.Understood(Settings settings)
+                    ? settings
+                    : Settings.DEFAULT;
+        } catch (IOException _) {
+            return Settings.DEFAULT;
+        }
+    }
+
     /// Writes the settings: into a file beside, which then takes the place of the old one, so that whatever happens one
     /// of them is whole.
     ///

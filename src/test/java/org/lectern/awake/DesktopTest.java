@@ -11,19 +11,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DesktopTest {
 
+    private static final Path STATE = Path.of("state");
     private static final String VARIABLE = "DBUS_SESSION_BUS_ADDRESS";
 
     @Test
     void eachPlatformHasItsWay() {
-        assertThat(Desktop.of("Mac OS X", Map.of())).isInstanceOf(MacDesktop.class);
-        assertThat(Desktop.of("Windows 11", Map.of())).isInstanceOf(WindowsDesktop.class);
-        assertThat(Desktop.of("Linux", Map.of(VARIABLE, "unix:path=/run/bus")))
+        assertThat(Desktop.of("Mac OS X", Map.of(), STATE)).isInstanceOf(MacDesktop.class);
+        assertThat(Desktop.of("Windows 11", Map.of(), STATE)).isInstanceOf(WindowsDesktop.class);
+        assertThat(Desktop.of("Linux", Map.of(VARIABLE, "unix:path=/run/bus"), STATE))
                 .isEqualTo(new BusDesktop("unix:path=/run/bus"));
     }
 
     @Test
     void withoutABusThereIsNobodyToAsk() {
-        assertThat(Desktop.of("Linux", Map.of())).isSameAs(Desktop.NONE);
+        assertThat(Desktop.of("Linux", Map.of(), STATE)).isSameAs(Desktop.NONE);
     }
 
     @Test

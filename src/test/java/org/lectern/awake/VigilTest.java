@@ -12,14 +12,14 @@ class VigilTest {
 
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
-    private Grants granted() {
-        said.add("asked");
+    private Grants granted(boolean quiet) {
+        said.add(quiet ? "asked" : "asked to stay awake");
         return new Grants(true, false, () -> said.add("let go"));
     }
 
     @Test
     void asksAtTheBeginningAndLetsGoAtTheEnd() throws InterruptedException {
-        try (var vigil = new Vigil(this::granted)) {
+        try (var vigil = new Vigil(this::granted, () -> true)) {
             vigil.begin();
             vigil.begin();
             assertThat(said.take()).isEqualTo("asked");
@@ -31,8 +31,16 @@ class VigilTest {
     }
 
     @Test
+    void notificationsAreLeftAloneWhereSomeoneChoseSo() throws InterruptedException {
+        try (var vigil = new Vigil(this::granted, () -> false)) {
+            vigil.begin();
+            assertThat(said.take()).isEqualTo("asked to stay awake");
+        }
+    }
+
+    @Test
     void theEndOfLecternLetsGoOfAShowThatStillRuns() throws InterruptedException {
-        var vigil = new Vigil(this::granted);
+        var vigil = new Vigil(this::granted, () -> true);
         vigil.begin();
         vigil.close();
         assertThat(said.take()).isEqualTo("asked");
@@ -42,34 +50,26 @@ class VigilTest {
     @Test
     void nobodyWaitsForADesktopThatDoesNotAnswer() {
         var never = new CountDownLatch(1);
-        var vigil = new Vigil(() -> {
+        Desktop silent = _ -> {
             try {
                 never.await();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
             return Grants.NOTHING;
-        });
+        };
+        var vigil = new Vigil(silent, () -> true);
         vigil.begin();
         vigil.end();
         vigil.close();
-        assertThat(Vigil.ask(
-                        () -> {
-                            try {
-                                never.await();
-                            } catch (InterruptedException _) {
-                                Thread.currentThread().interrupt();
-                            }
-                            return Grants.NOTHING;
-                        },
-                        Duration.ofMillis(1)))
-                .isEqualTo(Grants.NOTHING);
+        assertThat(Vigil.ask(silent, true, Duration.ofMillis(1))).isEqualTo(Grants.NOTHING);
         never.countDown();
     }
 
     @Test
     void aTrialTellsWhatWouldBeGrantedAndHoldsNothing() {
-        assertThat(Vigil.ask(this::granted, Duration.ofMinutes(1)).awake()).isTrue();
+        assertThat(Vigil.ask(this::granted, true, Duration.ofMinutes(1)).awake())
+                .isTrue();
         assertThat(said).containsExactly("asked", "let go");
     }
 }

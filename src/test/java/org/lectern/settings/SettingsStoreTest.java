@@ -29,7 +29,8 @@ class SettingsStoreTest {
             new KeySettings(Optional.of("pdfpc"), Map.of("black", List.of("Back Button", "'.'"), "white", List.of())),
             List.of(Path.of("/talks/ä.md"), Path.of("/talks/b.txt")),
             Optional.of(Path.of("/talks")),
-            List.of("1280x720+1920+0@96 1920x1080+0+0@96*"));
+            List.of("1280x720+1920+0@96 1920x1080+0+0@96*"),
+            false);
 
     @TempDir
     private Path folder = Path.of("");
@@ -53,6 +54,17 @@ class SettingsStoreTest {
         store.save(CHOSEN);
 
         assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(CHOSEN, Optional.empty()));
+    }
+
+    @Test
+    void aLookSeesWhatIsRememberedAndLeavesTheFileAlone() throws IOException {
+        assertThat(store.look()).isEqualTo(Settings.DEFAULT);
+        store.save(CHOSEN);
+        assertThat(store.look()).isEqualTo(CHOSEN);
+
+        Files.writeString(file, "{torn");
+        assertThat(store.look()).isEqualTo(Settings.DEFAULT);
+        assertThat(file).hasContent("{torn");
     }
 
     @Test
@@ -126,7 +138,8 @@ class SettingsStoreTest {
                                 Map.of("black", List.of("1", "{}"), "white", List.of("B"), "x", List.of("null"))),
                         List.of(Path.of("/a.md")),
                         Optional.empty(),
-                        List.of("two screens")));
+                        List.of("two screens"),
+                        true));
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ public final class Launch {
         CountDownLatch gone = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            new Lectern(talks, PlatformFolders.ofUser(), Clocks.ofMachine(), Desktop.ofMachine(), gone::countDown)
+            PlatformFolders folders = PlatformFolders.ofUser();
+            new Lectern(talks, folders, Clocks.ofMachine(), Desktop.ofMachine(folders.state()), gone::countDown)
                     .start(files);
         });
         await(gone);

@@ -62,8 +62,8 @@ final class Lectern {
     /// @param gone runs when the main window is closed
     Lectern(TalkReader talks, PlatformFolders folders, Clocks clocks, Desktop desktop, Runnable gone) {
         this.talks = talks;
-        vigil = new Vigil(desktop);
         memory = new Memory(new SettingsStore(folders.config()), background);
+        vigil = new Vigil(desktop, memory::quiet);
         keeper = new Keeper(folders.state(), clocks.wall(), host::tell);
         keys = new KeyBook(memory::keys);
         this.clocks = clocks;

@@ -144,6 +144,11 @@ final class Memory {
         change(old -> old.withPointer(other));
     }
 
+    /// Whether notifications are held back during a talk.
+    boolean quiet() {
+        return settings.quiet();
+    }
+
     KeySettings keys() {
         return settings.keys();
     }

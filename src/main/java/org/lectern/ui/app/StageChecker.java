@@ -44,7 +44,11 @@ record StageChecker(
         panel.add(List.of(ScreenCheck.of(Screens.now(), memory.swappedScreens())));
         panel.add(TalkCheck.timing(talk.talk()), forgetting(talk));
         Opening.Opened opened = talk.opened();
-        look(panel, () -> new Machine(state, desktop).look(clock.instant().atZone(ZoneId.systemDefault())), () -> {});
+        look(
+                panel,
+                () -> new Machine(state, desktop, memory.quiet())
+                        .look(clock.instant().atZone(ZoneId.systemDefault())),
+                () -> {});
         look(panel, () -> TalkCheck.of(checks().all(opened)), panel::done);
     }
 

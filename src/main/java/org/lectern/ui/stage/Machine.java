@@ -18,7 +18,8 @@ import org.lectern.ui.Text;
 ///
 /// @param state the folder that the journal of a talk is kept in
 /// @param desktop is asked to stay awake, and at once let be
-public record Machine(Path state, Desktop desktop) {
+/// @param quiet whether it is to hold back notifications
+public record Machine(Path state, Desktop desktop, boolean quiet) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
@@ -27,10 +28,10 @@ public record Machine(Path state, Desktop desktop) {
 
     /// Looks at all of it, which may take seconds.
     public List<StageLine> look(ZonedDateTime now) {
-        Grants grants = Vigil.ask(desktop, PATIENCE);
+        Grants grants = Vigil.ask(desktop, quiet, PATIENCE);
         return List.of(
                 awake(grants),
-                quiet(grants),
+                notifications(grants),
                 Battery.look(Battery.SUPPLIES),
                 clock(now, Files.exists(SYNCHRONIZED)),
                 journal(state),
@@ -44,8 +45,11 @@ public record Machine(Path state, Desktop desktop) {
                 : StageLine.attention(subject, Text.get("stage.awake.not"));
     }
 
-    private static StageLine quiet(Grants grants) {
+    private StageLine notifications(Grants grants) {
         String subject = Text.get("stage.quiet");
+        if (!quiet) {
+            return StageLine.ok(subject, Text.get("stage.quiet.chosen"));
+        }
         return grants.quiet()
                 ? StageLine.ok(subject, Text.get("stage.quiet.ok"))
                 : StageLine.unknown(subject, Text.get("stage.quiet.unknown"));

@@ -47,9 +47,9 @@ class OnStageTest {
                 """);
     }
 
-    private Grants granted() {
+    private Grants granted(boolean quiet) {
         desktop.add("held");
-        return new Grants(true, true, () -> desktop.add("let go"));
+        return new Grants(true, quiet, () -> desktop.add("let go"));
     }
 
     @BeforeEach

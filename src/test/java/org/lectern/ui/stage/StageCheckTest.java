@@ -79,7 +79,7 @@ class StageCheckTest {
 
     @Test
     void theDesktopSaysWhatItGrants() {
-        Desktop both = () -> new Grants(true, true, () -> {});
+        Desktop both = quiet -> new Grants(true, quiet, () -> {});
         assertThat(verdict(both, "Awake")).isEqualTo(Verdict.OK);
         assertThat(verdict(both, "Notifications")).isEqualTo(Verdict.OK);
         assertThat(verdict(Desktop.NONE, "Awake")).isEqualTo(Verdict.ATTENTION);
@@ -87,7 +87,7 @@ class StageCheckTest {
     }
 
     private Verdict verdict(Desktop desktop, String subject) {
-        return new Machine(folder, desktop)
+        return new Machine(folder, desktop, true)
                 .look(NOW).stream()
                         .filter(line -> line.subject().equals(subject))
                         .findFirst()
