@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param notesSize size of the speaker notes in pixels, from {@link #SMALLEST_NOTES} to {@link #LARGEST_NOTES}
 /// @param timer what the timer shows
-/// @param layout name of the presenter view's layout; empty for the usual one
+/// @param layout of the presenter view
 /// @param theme name of the look; empty for that of the desktop
 /// @param pointer how a place on the slide is pointed out
 /// @param keys which keys do what
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record Settings(
         int notesSize,
         TimerDisplay timer,
-        Optional<String> layout,
+        LayoutSettings layout,
         Optional<String> theme,
         Pointer pointer,
         KeySettings keys,
@@ -46,7 +46,7 @@ public record Settings(
     public static final Settings DEFAULT = new Settings(
             24,
             TimerDisplay.BOTH,
-            Optional.empty(),
+            LayoutSettings.USUAL,
             Optional.empty(),
             Pointer.DOT,
             KeySettings.NONE,
@@ -92,15 +92,13 @@ public record Settings(
     }
 
     /// With this layout of the presenter view.
-    public Settings withLayout(String name) {
-        return new Settings(
-                notesSize, timer, Optional.of(name), theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
+    public Settings withLayout(LayoutSettings other) {
+        return new Settings(notesSize, timer, other, theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
-    /// With this look.
-    public Settings withTheme(String name) {
-        return new Settings(
-                notesSize, timer, layout, Optional.of(name), pointer, keys, recent, lastFolder, swappedScreens, quiet);
+    /// With this look; with none, that of the desktop.
+    public Settings withTheme(Optional<String> name) {
+        return new Settings(notesSize, timer, layout, name, pointer, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this pointer.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ final class SettingsJson {
         json.put("lectern-settings", VERSION);
         json.put("notes-size", settings.notesSize());
         json.put("timer", settings.timer().name().toLowerCase(Locale.ROOT));
-        settings.layout().ifPresent(layout -> json.put("layout", layout));
+        writeLayout(settings.layout(), json);
         settings.theme().ifPresent(theme -> json.put("theme", theme));
         json.put("pointer", settings.pointer().name().toLowerCase(Locale.ROOT));
         writeKeys(settings.keys(), json);
@@ -47,6 +48,17 @@ final class SettingsJson {
         settings.swappedScreens().forEach(swapped::add);
         json.put("do-not-disturb", settings.quiet());
         return json.toPrettyString() + "\n";
+    }
+
+    private static void writeLayout(LayoutSettings layout, ObjectNode json) {
+        layout.name().ifPresent(name -> json.put("layout", name));
+        if (!layout.splitters().isEmpty()) {
+            ObjectNode section = json.putObject("splitters");
+            new TreeMap<>(layout.splitters()).forEach((name, places) -> {
+                ObjectNode written = section.putObject(name);
+                new TreeMap<>(places).forEach(written::put);
+            });
+        }
     }
 
     private static void writeKeys(KeySettings keys, ObjectNode json) {
@@ -82,7 +94,7 @@ final class SettingsJson {
         return new Settings(
                 json.path("notes-size").asInt(Settings.DEFAULT.notesSize()),
                 text(json.path("timer")).flatMap(SettingsJson::timer).orElse(Settings.DEFAULT.timer()),
-                text(json.path("layout")),
+                new LayoutSettings(text(json.path("layout")), splitters(json.path("splitters"))),
                 text(json.path("theme")),
                 text(json.path("pointer")).flatMap(SettingsJson::pointer).orElse(Settings.DEFAULT.pointer()),
                 keys(json.path("keys")),
@@ -93,6 +105,20 @@ final class SettingsJson {
                         .flatMap(screens -> text(screens).stream())
                         .toList(),
                 json.path("do-not-disturb").asBoolean(Settings.DEFAULT.quiet()));
+    }
+
+    private static Map<String, Map<String, Double>> splitters(JsonNode section) {
+        Map<String, Map<String, Double>> all = new HashMap<>();
+        section.propertyStream().forEach(layout -> {
+            Map<String, Double> places = new HashMap<>();
+            layout.getValue()
+                    .propertyStream()
+                    .filter(place -> place.getValue().isNumber())
+                    .forEach(
+                            place -> places.put(place.getKey(), place.getValue().asDouble()));
+            all.put(layout.getKey(), places);
+        });
+        return all;
     }
 
     // Whatever else stands for a key is kept as it is written, so that it can be named where it is not understood.

@@ -23,7 +23,7 @@ class SettingsStoreTest {
     private static final Settings CHOSEN = new Settings(
             40,
             Settings.TimerDisplay.REMAINING,
-            Optional.of("notes first"),
+            new LayoutSettings(Optional.of("notes_first"), Map.of("balanced", Map.of("side", 0.4, "timer", 0.25))),
             Optional.of("dark"),
             Settings.Pointer.SPOTLIGHT,
             new KeySettings(Optional.of("pdfpc"), Map.of("black", List.of("Back Button", "'.'"), "white", List.of())),
@@ -124,13 +124,14 @@ class SettingsStoreTest {
                 {"lectern-settings": 1, "notes-size": "huge", "timer": 7, "theme": "dark", "layout": {},
                  "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [],
                  "swapped-screens": [7, "two screens", " "], "pointer": "laser", "more": true,
+                 "splitters": {"balanced": {"side": 0.5, "foot": 1.5, "timer": "left"}, "notes_first": 3, "x": {}},
                  "keys": {"preset": 7, "own": {"black": [1, {}], "white": "B", "x": null}}}""");
 
         assertThat(store.load().settings())
                 .isEqualTo(new Settings(
                         Settings.DEFAULT.notesSize(),
                         Settings.DEFAULT.timer(),
-                        Optional.empty(),
+                        new LayoutSettings(Optional.empty(), Map.of("balanced", Map.of("side", 0.5))),
                         Optional.of("dark"),
                         Settings.Pointer.DOT,
                         new KeySettings(
@@ -149,7 +150,7 @@ class SettingsStoreTest {
         Files.writeString(file, "{\"lectern-settings\": 1, \"theme\": \"dark\", \"keys\": " + section + "}");
 
         assertThat(store.load())
-                .isEqualTo(new SettingsStore.Loaded(Settings.DEFAULT.withTheme("dark"), Optional.empty()));
+                .isEqualTo(new SettingsStore.Loaded(Settings.DEFAULT.withTheme(Optional.of("dark")), Optional.empty()));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.presenter.Badge;
+import org.lectern.ui.presenter.Splitter;
 
 /// Every key that the windows ask for is there, and none is there for nothing.
 class TextTest {
@@ -51,6 +52,7 @@ class TextTest {
             USED.add("gesture." + lower(gesture));
             USED.add("sends." + lower(gesture));
         });
+        Arrays.stream(Splitter.values()).forEach(splitter -> USED.add("splitter." + lower(splitter)));
         Arrays.stream(Badge.values()).forEach(badge -> USED.add("badge." + lower(badge)));
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.ui.app;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import org.lectern.ui.panel.PanelHost;
@@ -18,7 +19,7 @@ record Contrast(Memory memory, PanelHost host) {
 
     /// The other way, from now on.
     void toggle() {
-        memory.theme(isHigh() ? ORDINARY : CONTRAST);
+        memory.theme(Optional.of(isHigh() ? ORDINARY : CONTRAST));
         apply();
     }
 

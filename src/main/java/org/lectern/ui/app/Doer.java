@@ -19,6 +19,7 @@ import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
 import org.lectern.ui.presenter.Arrangement;
 import org.lectern.ui.presenter.NotesSize;
+import org.lectern.ui.presenter.Shares;
 import org.lectern.ui.presenter.TimerModel;
 import org.lectern.ui.search.SearchPanel;
 import org.lectern.ui.search.TalkSearch;
@@ -101,6 +102,10 @@ final class Doer {
             case NOTES_DOWN -> withTalk(talk -> talk.presenter().scrollNotes(1));
             case NOTES_UP -> withTalk(talk -> talk.presenter().scrollNotes(-1));
             case NEXT_ARRANGEMENT -> arrange(memory.arrangement().next());
+            case RESET_SPLITTERS -> {
+                memory.splitters(Shares.USUAL);
+                arrange(memory.arrangement());
+            }
             case TIMER_TOGGLE -> send(new Cue.StartOrPauseTimer());
             case TIMER_BY_CLOCK -> withTalk(new ClockStart(host::tell)::toggle);
             case TIMER_DISPLAY -> withTalk(this::nextDisplay);
@@ -182,7 +187,7 @@ final class Doer {
 
     private void arrange(Arrangement arrangement) {
         memory.arrangement(arrangement);
-        withTalk(talk -> talk.presenter().show(arrangement));
+        withTalk(talk -> talk.presenter().show(arrangement, memory.splitters()));
     }
 
     private void nextDisplay(OpenTalk talk) {

@@ -117,16 +117,9 @@ final class Lectern {
         if (!read.notUnderstood().isEmpty()) {
             host.tell(Notice.trouble(Text.get("keys.left_out", String.join("; ", read.notUnderstood()))));
         }
-        talk.ifPresentOrElse(this::apply, this::showStart);
+        talk.ifPresentOrElse(open -> open.apply(memory), this::showStart);
         stages.remember();
         new Contrast(memory, host).apply();
-    }
-
-    private void apply(OpenTalk open) {
-        open.presenter().show(memory.notesSize());
-        open.presenter().show(memory.arrangement());
-        open.display(memory.display());
-        open.beam().pointer(memory.pointer());
     }
 
     private void close(Runnable gone) {
@@ -146,7 +139,7 @@ final class Lectern {
         OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, keyboard::take, doer::showEvidence);
         talk = Optional.of(open);
         memory.opened(opened.file());
-        apply(open);
+        open.apply(memory);
         keyboard.attach(open.audienceScene());
         Drops.on(open.audienceScene(), opener::open);
         closePanel();

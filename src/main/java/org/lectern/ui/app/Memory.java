@@ -13,6 +13,7 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.SettingsStore;
 import org.lectern.ui.presenter.Arrangement;
 import org.lectern.ui.presenter.NotesSize;
+import org.lectern.ui.presenter.Shares;
 
 /// What the windows remember from one start to the next. Reading and writing happen in the background.
 final class Memory {
@@ -95,7 +96,7 @@ final class Memory {
         return settings.theme();
     }
 
-    void theme(String name) {
+    void theme(Optional<String> name) {
         change(old -> old.withTheme(name));
     }
 
@@ -109,14 +110,25 @@ final class Memory {
 
     Arrangement arrangement() {
         return settings.layout()
+                .name()
                 .flatMap(name -> Arrays.stream(Arrangement.values())
-                        .filter(each -> each.name().equalsIgnoreCase(name))
+                        .filter(each -> each.id().equalsIgnoreCase(name))
                         .findFirst())
                 .orElse(Arrangement.BALANCED);
     }
 
     void arrangement(Arrangement other) {
-        change(old -> old.withLayout(other.name().toLowerCase(java.util.Locale.ROOT)));
+        change(old -> old.withLayout(old.layout().withName(other.id())));
+    }
+
+    /// Where the splitters of the arrangement are.
+    Shares splitters() {
+        return Shares.of(settings.layout().splittersOf(arrangement().id()));
+    }
+
+    void splitters(Shares shares) {
+        String layout = arrangement().id();
+        change(old -> old.withLayout(old.layout().with(layout, shares.written())));
     }
 
     Settings.TimerDisplay display() {

@@ -117,6 +117,15 @@ final class OpenTalk {
         presenter.show(TimerModel.of(show.clockFace(), wallClock, display));
     }
 
+    /// Shows it as someone had it before, and remembers what they change by hand.
+    void apply(Memory memory) {
+        presenter.show(memory.notesSize());
+        presenter.show(memory.arrangement(), memory.splitters());
+        presenter.whenMoved(memory::splitters);
+        display(memory.display());
+        beam.pointer(memory.pointer());
+    }
+
     void display(Settings.TimerDisplay other) {
         display = other;
         tick();

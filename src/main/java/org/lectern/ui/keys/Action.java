@@ -40,6 +40,7 @@ public enum Action {
     NOTES_DOWN(Group.NOTES),
     NOTES_UP(Group.NOTES),
     NEXT_ARRANGEMENT(Group.NOTES),
+    RESET_SPLITTERS(Group.NOTES),
 
     TIMER_TOGGLE(Group.TIMER),
     TIMER_BY_CLOCK(Group.TIMER),

@@ -64,6 +64,7 @@ final class StandardKeys {
             case NOTES_DOWN -> Stream.of("Ctrl+Down");
             case NOTES_UP -> Stream.of("Ctrl+Up");
             case NEXT_ARRANGEMENT -> Stream.of("V");
+            case RESET_SPLITTERS -> Stream.of("Shift+V");
             case TIMER_TOGGLE -> Stream.of("T");
             case TIMER_BY_CLOCK -> Stream.of("C");
             case TIMER_DISPLAY -> Stream.of("Shift+T");

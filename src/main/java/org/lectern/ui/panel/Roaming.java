@@ -3,6 +3,7 @@ package org.lectern.ui.panel;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -61,6 +62,7 @@ final class Roaming {
                 yield Answer.TAKEN;
             }
             case ENTER, SPACE -> isOnButton() ? Answer.FOR_FOCUS : Answer.PASSED;
+            case LEFT, RIGHT, UP, DOWN, HOME -> isOnSlider() ? Answer.FOR_FOCUS : Answer.PASSED;
             default -> Answer.PASSED;
         };
     }
@@ -68,6 +70,11 @@ final class Roaming {
     private boolean isOnButton() {
         Node owner = root.getScene().getFocusOwner();
         return owner instanceof ButtonBase || owner instanceof ComboBoxBase;
+    }
+
+    private boolean isOnSlider() {
+        Node owner = root.getScene().getFocusOwner();
+        return owner != null && owner.getAccessibleRole() == AccessibleRole.SLIDER;
     }
 
     private void move(Node below, int by) {

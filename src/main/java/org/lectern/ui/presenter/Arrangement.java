@@ -1,5 +1,7 @@
 package org.lectern.ui.presenter;
 
+import java.util.Locale;
+
 /// What the presenter view gives most room to.
 public enum Arrangement {
     /// Slides and notes side by side.
@@ -10,6 +12,11 @@ public enum Arrangement {
     SLIDES_FIRST,
     /// The timer alone, to be read from across the room.
     TIMER_ONLY;
+
+    /// How the settings file calls it.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// The one that comes after it.
     public Arrangement next() {

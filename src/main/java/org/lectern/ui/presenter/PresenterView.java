@@ -26,6 +26,7 @@ public final class PresenterView extends Region {
     private final FactsPane facts;
     private final TimerView timer = new TimerView();
     private final NotesView notes = new NotesView();
+    private final Splitters splitters = new Splitters(this::requestLayout);
 
     private DeckLook look = DeckLook.PLAIN;
     private Optional<TimerModel> shownTime = Optional.empty();
@@ -50,6 +51,7 @@ public final class PresenterView extends Region {
         current = new CurrentPane(beam, now, strokes, drawn);
         beam.observe(status::show);
         getChildren().addAll(header, current, status, next, facts, timer, notes);
+        getChildren().addAll(splitters.views());
     }
 
     /// Another deck, or the same read again.
@@ -109,9 +111,17 @@ public final class PresenterView extends Region {
     }
 
     /// Other things first.
-    public void show(Arrangement other) {
+    ///
+    /// @param shares where the splitters of that arrangement were moved to
+    public void show(Arrangement other, Shares shares) {
         arrangement = other;
+        splitters.show(shares);
         requestLayout();
+    }
+
+    /// Gets where the splitters are, whenever someone has moved one.
+    public void whenMoved(Consumer<Shares> hears) {
+        splitters.whenMoved(hears);
     }
 
     /// Scrolls the notes on (1) or back (-1).
@@ -122,7 +132,7 @@ public final class PresenterView extends Region {
     @Override
     protected void layoutChildren() {
         PresenterGrid grid = PresenterGrid.of(
-                getWidth(), getHeight(), arrangement, look.canvas().ratio());
+                getWidth(), getHeight(), arrangement, look.canvas().ratio(), splitters.shares());
         notes.setPixels(Math.rint(notesSize.pixels() * grid.em() / Scale.REFERENCE));
         notes.setMeasure(grid.notesMeasure());
         place(header, grid.header());
@@ -132,6 +142,7 @@ public final class PresenterView extends Region {
         place(facts, grid.facts());
         place(timer, grid.timer());
         place(notes, grid.notes());
+        splitters.place(grid.seams());
     }
 
     private static void place(Node part, Box box) {

@@ -40,7 +40,7 @@ class PresenterGridTest {
     @ParameterizedTest
     @MethodSource("windows")
     void nothingOverlapsAndNothingLeavesTheWindow(double width, double height, Arrangement arrangement, double aspect) {
-        PresenterGrid grid = PresenterGrid.of(width, height, arrangement, aspect);
+        PresenterGrid grid = PresenterGrid.of(width, height, arrangement, aspect, Shares.USUAL);
         List<Box> boxes = grid.boxes();
         assertThat(boxes).allSatisfy(box -> {
             assertThat(box.x()).isGreaterThanOrEqualTo(0);
@@ -60,7 +60,7 @@ class PresenterGridTest {
     @ParameterizedTest
     @MethodSource("windows")
     void everyPartHasRoom(double width, double height, Arrangement arrangement, double aspect) {
-        PresenterGrid grid = PresenterGrid.of(width, height, arrangement, aspect);
+        PresenterGrid grid = PresenterGrid.of(width, height, arrangement, aspect, Shares.USUAL);
         List<Box> needed = arrangement == Arrangement.TIMER_ONLY
                 ? List.of(grid.timer(), grid.status(), grid.header())
                 : grid.boxes();
@@ -73,34 +73,35 @@ class PresenterGridTest {
     @ParameterizedTest
     @MethodSource("windows")
     void theCurrentSlideIsLargerThanTheNext(double width, double height, Arrangement arrangement, double aspect) {
-        PresenterGrid grid = PresenterGrid.of(width, height, arrangement, aspect);
-        assertThat(grid.slide().width()).isGreaterThanOrEqualTo(grid.next().width());
+        PresenterGrid grid = PresenterGrid.of(width, height, arrangement, aspect, Shares.USUAL);
+        assertThat(grid.slide().width()).isGreaterThan(grid.next().width() - 0.001);
     }
 
     @ParameterizedTest
     @MethodSource("windows")
     void theCurrentSlideKeepsItsShape(double width, double height, Arrangement arrangement, double aspect) {
-        Box slide = PresenterGrid.of(width, height, arrangement, aspect).slide();
+        Box slide = PresenterGrid.of(width, height, arrangement, aspect, Shares.USUAL)
+                .slide();
         assertThat(Math.abs(slide.width() - slide.height() * aspect)).isLessThan(0.001);
     }
 
     @Test
     void aLargerScreenShowsTheSameViewOnlyLarger() {
-        PresenterGrid small = PresenterGrid.of(1280, 800, Arrangement.BALANCED, WIDE);
-        PresenterGrid large = PresenterGrid.of(2560, 1600, Arrangement.BALANCED, WIDE);
+        PresenterGrid small = PresenterGrid.of(1280, 800, Arrangement.BALANCED, WIDE, Shares.USUAL);
+        PresenterGrid large = PresenterGrid.of(2560, 1600, Arrangement.BALANCED, WIDE, Shares.USUAL);
         assertThat(large.em()).isEqualTo(2 * small.em());
         assertThat(large.slide().width()).isEqualTo(2 * small.slide().width());
     }
 
     @Test
     void notesFirstGivesTheNotesMoreThanTheSlides() {
-        PresenterGrid grid = PresenterGrid.of(1280, 800, Arrangement.NOTES_FIRST, WIDE);
+        PresenterGrid grid = PresenterGrid.of(1280, 800, Arrangement.NOTES_FIRST, WIDE, Shares.USUAL);
         assertThat(grid.notes().width()).isGreaterThan(grid.slide().width() * 1.5);
     }
 
     @Test
     void linesOfNotesNeverGrowTooLongToRead() {
-        PresenterGrid grid = PresenterGrid.of(3440, 1440, Arrangement.NOTES_FIRST, WIDE);
+        PresenterGrid grid = PresenterGrid.of(3440, 1440, Arrangement.NOTES_FIRST, WIDE, Shares.USUAL);
         assertThat(grid.notesMeasure()).isLessThan(grid.notes().width());
     }
 }
