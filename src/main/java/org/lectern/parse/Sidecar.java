@@ -80,7 +80,7 @@ public record Sidecar(Times times, Map<Integer, SpeakerNotes> notes, List<Proble
                                 .filter(slide -> slide.notes().isEmpty())
                                 .count();
         if (noted > 0) {
-            parts.add("the notes of " + noted + (noted == 1 ? " slide" : " slides"));
+            parts.add("notes for " + noted + (noted == 1 ? " slide" : " slides"));
         }
         return parts.isEmpty() ? problems : List.of(found(String.join(", ", parts)));
     }
@@ -89,7 +89,7 @@ public record Sidecar(Times times, Map<Integer, SpeakerNotes> notes, List<Proble
         return new Problem(
                 Problem.Severity.INFO,
                 KIND,
-                times.file() + " beside the deck was read too. It gives " + parts + ".",
+                times.file() + " beside the deck was read too. It has " + parts + ".",
                 Optional.empty());
     }
 }

@@ -14,7 +14,7 @@ public final class PlanWords {
 
     private PlanWords() {}
 
-    /// Such as "20 min, from the front matter. Each slide has its share by its words."
+    /// Such as "20:00 planned. From the front matter. Shared out by the words of the slides."
     public static String of(Talk talk) {
         TimePlan plan = talk.plan();
         return plan.length()

@@ -75,7 +75,7 @@ class PdfpcTest {
         assertThat(notes(read)).containsExactly("Hold up the jar.", "Strong [white] flour,\nno # bran.", "");
         assertThat(said(read))
                 .containsExactly(
-                        "talk.pdfpc beside the deck was read too. It gives a length of 25 min, the notes of 1 slide.");
+                        "talk.pdfpc beside the deck was read too. It has a length of 25 min, notes for 1 slide.");
     }
 
     @Test

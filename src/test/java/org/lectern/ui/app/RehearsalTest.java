@@ -56,8 +56,8 @@ class RehearsalTest {
                 .containsExactly(
                         Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofMinutes(6), Duration.ofMinutes(10));
         assertThat(PlanWords.of(lectern.talk().talk()))
-                .isEqualTo("Planned for 20:00. From the front matter. "
-                        + "Each slide has its share by the rehearsal of 15 Mar, which took 10:00.");
+                .isEqualTo("20:00 planned. From the front matter. "
+                        + "Shared out by the rehearsal of 15 Mar, which took 10:00.");
     }
 
     @Test
