@@ -3,6 +3,7 @@ package org.lectern.parse.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.parse.markdown.Reads.only;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.format.Format;
@@ -19,5 +20,10 @@ class DecksetTest {
         assertThat(only(Format.DECKSET, "[.build-lists: " + value + "]\n\n" + list)
                         .steps())
                 .isEqualTo(steps);
+    }
+
+    @Test
+    void aNewLineIsALineOfTheSlide() {
+        assertThat(only(Format.DECKSET, "# A\n\nBefore\nAfter\n").text()).isEqualTo("Before\nAfter");
     }
 }

@@ -252,4 +252,29 @@ class PlainMarkdownTest {
                         .text())
                 .isEqualTo("hot bread now");
     }
+
+    @Test
+    void shortLinesThatBeginAnewAreLines() {
+        String text = "# Notes\n\nBread needs time and a warm place\nSalt slows it\nSugar does not hurry it\n"
+                + "51 percent is patience\n";
+        assertThat(only(PLAIN, text).text())
+                .isEqualTo("Bread needs time and a warm place\nSalt slows it\nSugar does not hurry it\n"
+                        + "51 percent is patience");
+    }
+
+    @Test
+    void linesThatAreFullOrEndASentenceFlow() {
+        String full = "# Notes\n\nThe bakers of this town have met each week in\nMarch since long before the new\n"
+                + "mill was built beyond the river\n";
+        assertThat(only(PLAIN, full).text()).doesNotContain("\n");
+        String sentences = "# Notes\n\nBread needs time and a warm place to rise.\nSalt slows it.\nSugar does not.\n";
+        assertThat(only(PLAIN, sentences).text()).doesNotContain("\n");
+    }
+
+    @Test
+    void directivesOfMdBookAreLeftOut() {
+        assertThat(only(PLAIN, "# Course\n\nWords\n\n{{%course outline Start}}\n\n{{#include a.rs}}\n")
+                        .text())
+                .isEqualTo("Words");
+    }
 }

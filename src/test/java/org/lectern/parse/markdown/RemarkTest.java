@@ -5,8 +5,10 @@ import static org.lectern.parse.markdown.Reads.deck;
 import static org.lectern.parse.markdown.Reads.only;
 import static org.lectern.parse.markdown.Reads.titles;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
 import org.lectern.deck.Slide;
 import org.lectern.format.Format;
 
@@ -18,7 +20,7 @@ class RemarkTest {
     void anIncrementalSlideIsAStep() {
         Slide slide = only(REMARK, "# A\n\none\n\n--\n\ntwo\n\n--\n\nthree\n");
         assertThat(slide.steps()).isEqualTo(2);
-        assertThat(slide.blocks()).contains(new Block.Stepped(2, java.util.List.of(Block.paragraph("three"))));
+        assertThat(slide.blocks()).contains(new Block.Stepped(2, List.of(Block.paragraph("three"))));
     }
 
     @Test
@@ -74,5 +76,30 @@ class RemarkTest {
     @Test
     void inlineClassesAreTheirText() {
         assertThat(only(REMARK, "A .red[hot] day\n").text()).isEqualTo("A hot day");
+    }
+
+    @Test
+    void contentClassesInsideCodeAreCode() {
+        Slide slide = only(REMARK, "# A\n\n```\n.left[text]\n```\n\n.right[words]\n");
+        assertThat(slide.blocks()).containsExactly(Block.preformatted(".left[text]"), Block.paragraph("words"));
+    }
+
+    @Test
+    void anAddressOfAPictureMayHoldSpaces() {
+        Slide slide = only(REMARK, "# A\n\n![A boat](my boat.jpg# w-50pct fr)\n\nand [not](a link at all)\n");
+        assertThat(slide.blocks())
+                .containsExactly(
+                        new Block.Image("my boat.jpg# w-50pct fr", "A boat", false),
+                        Block.paragraph("and [not](a link at all)"));
+    }
+
+    @Test
+    void formulasMayStandBetweenBracketsBehindTwoBackslashes() {
+        Slide slide = only(REMARK, "# A\n\nThe \\\\(n^2\\\\) law\n\n\\\\[\nx = y\n\\\\]\n");
+        assertThat(slide.blocks())
+                .containsExactly(
+                        new Block.Paragraph(
+                                List.of(new Inline.Text("The "), new Inline.Formula("n^2"), new Inline.Text(" law"))),
+                        new Block.Formula("x = y"));
     }
 }

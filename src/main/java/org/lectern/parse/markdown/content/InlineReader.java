@@ -99,6 +99,7 @@ final class InlineReader {
 
     private void addLinkOrOther(Node node, InlineBuilder builder) {
         switch (node) {
+            case Link link when isInWords(link) -> brackets(link, builder);
             case Link link -> builder.add(new Inline.Hyperlink(link.getUrl().unescape(), linkText(link)));
             case Image image -> builder.add(new Inline.Picture(image.getUrl().unescape(), alt(image)));
             case AutoLink link ->
@@ -111,6 +112,17 @@ final class InlineReader {
     }
 
     /// The text of a link, in which addresses are no links of their own.
+    // rule: CommonMark, a link destination has no spaces unless it stands between < and >
+    private static boolean isInWords(Link link) {
+        return link.getUrlOpeningMarker().isEmpty() && link.getUrl().indexOf(' ') >= 0;
+    }
+
+    private void brackets(Link link, InlineBuilder builder) {
+        builder.text("[");
+        addChildren(link, builder);
+        builder.text("](" + link.getUrl().unescape() + ")");
+    }
+
     private List<Inline> linkText(Node link) {
         links++;
         try {

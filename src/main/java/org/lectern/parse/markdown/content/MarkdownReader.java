@@ -153,10 +153,14 @@ public final class MarkdownReader {
 
     private static Parser parser(List<Extension> extensions) {
         // rule: GFM, tables: a cell of the delimiter row needs no more than one hyphen
-        var options = new MutableDataSet().set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        // pictures have addresses with spaces in remark and Deckset; links that have some become text again
+        var options = new MutableDataSet()
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(Parser.SPACE_IN_LINK_URLS, true);
         return Parser.builder(options)
                 .extensions(extensions)
                 .customInlineParserExtensionFactory(new MathParser.Factory())
+                .customInlineParserExtensionFactory(new BackslashMathParser.Factory())
                 .customInlineParserExtensionFactory(new TemplateParser.Factory())
                 .build();
     }

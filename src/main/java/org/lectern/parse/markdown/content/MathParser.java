@@ -20,7 +20,7 @@ final class MathParser extends BoundedInlineParser {
             return false;
         }
         parser.flushTextNode();
-        parser.appendNode(new MathSpan(input.subSequence(start, end), display));
+        parser.appendNode(new MathSpan(input.subSequence(start, end), display, display ? 2 : 1));
         parser.setIndex(end);
         return true;
     }

@@ -3,23 +3,25 @@ package org.lectern.parse.markdown.content;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/// A formula between dollar signs, in flexmark's tree.
+/// A formula between dollar signs, or between brackets behind two backslashes, in flexmark's tree.
 final class MathSpan extends Node {
 
     private final boolean display;
+    private final int marks;
 
-    MathSpan(BasedSequence chars, boolean display) {
+    /// @param marks how many characters stand before the formula, and as many behind it
+    MathSpan(BasedSequence chars, boolean display, int marks) {
         super(chars);
         this.display = display;
+        this.marks = marks;
     }
 
-    /// Whether it stands between two dollar signs on each side.
+    /// Whether it asks for a line of its own.
     boolean isDisplay() {
         return display;
     }
 
     String tex() {
-        int marks = display ? 2 : 1;
         return getChars()
                 .subSequence(marks, getChars().length() - marks)
                 .toString()

@@ -5,13 +5,15 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 
-/// Leaves out what templates and attribute lists put inside a line: Hugo shortcodes, Liquid tags, MDX comments, and
-/// attributes behind a link or a picture.
+/// Leaves out what templates and attribute lists put inside a line: Hugo shortcodes, Liquid tags, MDX comments,
+/// directives of mdBook, and attributes behind a link or a picture.
 final class TemplateParser extends BoundedInlineParser {
 
     // flexmark looks for a pattern from where it stands on; only ^ keeps it there
     private static final Pattern TEMPLATE = Pattern.compile(
-            "^(?:\\{\\{<.{0,1000}?>}}|\\{\\{%.{0,1000}?%}}|\\{%.{0,1000}?%}|\\{/\\*.{0,1000}?\\*/})", Pattern.DOTALL);
+            "^(?:\\{\\{<.{0,1000}?>}}|\\{\\{%.{0,1000}?%}}|\\{%.{0,1000}?%}|\\{/\\*.{0,1000}?\\*/}"
+                    + "|\\{\\{[#%][^{}]{0,300}}})",
+            Pattern.DOTALL);
     private static final Pattern ATTRIBUTES =
             Pattern.compile("^\\{:?\\s*(?:[#.][\\w-]+|[\\w-]+=(?:\"[^\"]*\"|[^\\s}]+))(?:\\s+[^{}]{0,300})?\\s*}");
 

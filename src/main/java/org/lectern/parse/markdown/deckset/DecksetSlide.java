@@ -49,7 +49,9 @@ final class DecksetSlide {
     }
 
     private SlideSource source(Piece piece) {
+        // rule (Deckset, Controlling Line Breaks): a new line in a paragraph is a new line on the slide
         BlockRules rules = BlockRules.PLAIN
+                .withHardBreaks()
                 .withComments(CommentRule.nothing())
                 .withIncremental(Commands.isOn(buildLists))
                 .withFirstShown(Commands.isNotFirst(buildLists));

@@ -23,14 +23,14 @@ final class Entries {
     }
 
     /// The slides of a section that lists talks: what stands before the first entry, then each entry.
-    static Optional<List<SlideSource>> of(Manuscript manuscript, Section section) {
+    static Optional<List<SlideSource>> of(Manuscript manuscript, OwnBreaks breaks, Section section) {
         List<Integer> starts = starts(manuscript, section);
         if (starts.size() < MIN_ENTRIES) {
             return Optional.empty();
         }
         List<SlideSource> slides = new ArrayList<>();
         if (holdsText(manuscript, section.from(), starts.getFirst())) {
-            slides.add(before(manuscript, section.until(starts.getFirst())));
+            slides.add(before(manuscript, breaks, section.until(starts.getFirst())));
         }
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : section.to();
@@ -70,9 +70,9 @@ final class Entries {
         return false;
     }
 
-    private static SlideSource before(Manuscript manuscript, Section section) {
+    private static SlideSource before(Manuscript manuscript, OwnBreaks breaks, Section section) {
         return SlideSource.of(
-                Fragments.of(manuscript, section.from(), section.to()),
+                Fragments.of(manuscript, breaks, section.from(), section.to()),
                 BlockRules.PLAIN,
                 section.boundary(),
                 manuscript.span(section.from(), section.to()));

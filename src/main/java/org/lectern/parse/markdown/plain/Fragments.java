@@ -15,19 +15,22 @@ final class Fragments {
     private static final List<String> SIGNS = List.of("{{", "{%", "{/*", ":::", "import ", "export ", "<");
 
     private final Manuscript manuscript;
+    private final OwnBreaks breaks;
     private final int to;
     private final PartsBuilder parts = new PartsBuilder();
 
-    private Fragments(Manuscript manuscript, int to) {
+    private Fragments(Manuscript manuscript, OwnBreaks breaks, int to) {
         this.manuscript = manuscript;
+        this.breaks = breaks;
         this.to = to;
     }
 
-    static List<Part> of(Manuscript manuscript, int from, int to) {
+    /// @param breaks of the whole text
+    static List<Part> of(Manuscript manuscript, OwnBreaks breaks, int from, int to) {
         String text = manuscript.lines().between(from, to);
-        return SIGNS.stream().noneMatch(text::contains)
+        return SIGNS.stream().noneMatch(text::contains) && !breaks.any(from, to)
                 ? List.of(manuscript.text(from, to))
-                : new Fragments(manuscript, to).read(from);
+                : new Fragments(manuscript, breaks, to).read(from);
     }
 
     private List<Part> read(int from) {
@@ -38,7 +41,7 @@ final class Fragments {
             if (plain && isSign(text)) {
                 line = template(line, text);
             } else {
-                parts.line(line, text);
+                parts.line(line, breaks.kept(line));
             }
         }
         return parts.parts();

@@ -39,9 +39,11 @@ public final class PlainDialect implements Dialect {
     private static Script page(Manuscript manuscript) {
         About about = manuscript.about();
         Sections sections = new Sections(manuscript);
+        OwnBreaks breaks = OwnBreaks.of(manuscript);
         List<SlideSource> slides = new ArrayList<>();
-        for (Section section : opened(manuscript, about, sections.find(), slides)) {
-            slides.addAll(Entries.of(manuscript, section).orElseGet(() -> List.of(slide(manuscript, section))));
+        for (Section section : opened(manuscript, breaks, sections.find(), slides)) {
+            slides.addAll(Entries.of(manuscript, breaks, section)
+                    .orElseGet(() -> List.of(slide(manuscript, breaks, section))));
         }
         return new Script(
                 slides, about, certainty(manuscript, sections), List.of(evidence(manuscript, sections)), List.of());
@@ -49,7 +51,8 @@ public final class PlainDialect implements Dialect {
 
     /// Adds the title slide, and returns the sections that are left.
     private static List<Section> opened(
-            Manuscript manuscript, About about, List<Section> sections, List<SlideSource> slides) {
+            Manuscript manuscript, OwnBreaks breaks, List<Section> sections, List<SlideSource> slides) {
+        About about = manuscript.about();
         Optional<Part> front = TitleSlide.of(about);
         if (front.isEmpty()) {
             return withLeadOfTitle(manuscript, sections);
@@ -60,13 +63,13 @@ public final class PlainDialect implements Dialect {
         if (!rest.isEmpty() && repeats(manuscript, rest.getFirst(), about)) {
             Section first = rest.removeFirst();
             parts.add(new Part.Ready(TitleSlide.below(about)));
-            parts.addAll(0, Fragments.of(manuscript, first.from(), first.to()));
+            parts.addAll(0, Fragments.of(manuscript, breaks, first.from(), first.to()));
             end = first.to();
         } else {
             parts.add(front.get());
             if (!rest.isEmpty() && isLead(rest.getFirst()) && !Entries.isListed(manuscript, rest.getFirst())) {
                 Section lead = rest.removeFirst();
-                parts.addAll(Fragments.of(manuscript, lead.from(), lead.to()));
+                parts.addAll(Fragments.of(manuscript, breaks, lead.from(), lead.to()));
                 end = lead.to();
             }
         }
@@ -114,9 +117,9 @@ public final class PlainDialect implements Dialect {
                 && headings.stream().filter(heading -> heading.level() == 1).count() == 1;
     }
 
-    private static SlideSource slide(Manuscript manuscript, Section section) {
+    private static SlideSource slide(Manuscript manuscript, OwnBreaks breaks, Section section) {
         return SlideSource.of(
-                Fragments.of(manuscript, section.from(), section.to()),
+                Fragments.of(manuscript, breaks, section.from(), section.to()),
                 BlockRules.PLAIN,
                 section.boundary(),
                 manuscript.span(section.from(), section.to()));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.parse.markdown.content.Part;
+import org.lectern.parse.markdown.scan.Lines;
+import org.lectern.parse.markdown.scan.Structure;
 
 /// Takes the content classes out of a text: `.name[text]` is its text, and a left one beside a right one are columns.
 final class ContentClasses {
@@ -26,7 +28,10 @@ final class ContentClasses {
                 break;
             }
             String inside = text.substring(found.end(), end);
-            if (inside.indexOf('\n') >= 0 && side(found.group(1))) {
+            boolean column = inside.indexOf('\n') >= 0
+                    && side(found.group(1))
+                    && !isCode(Structure.of(Lines.of(text), 0), found.start());
+            if (column) {
                 addText(text.substring(0, found.start()), line, parts, columns);
                 columns.add(new Part.Column(1, List.of(new Part.Text(unwrapped(inside, 0), line))));
                 text = text.substring(end + 1);
@@ -72,16 +77,27 @@ final class ContentClasses {
         StringBuilder result = new StringBuilder();
         int from = 0;
         Matcher found = CLASS.matcher(text);
+        Structure structure = Structure.of(Lines.of(text), 0);
         while (depth < MAX_DEPTH && found.find(from)) {
             int end = end(text, found.end());
             if (end < 0) {
                 break;
+            }
+            if (isCode(structure, found.start())) {
+                result.append(text, from, found.end());
+                from = found.end();
+                continue;
             }
             String inside = unwrapped(text.substring(found.end(), end), depth + 1);
             result.append(text, from, found.start()).append(inside.indexOf('\n') >= 0 ? "\n" + inside + "\n" : inside);
             from = end + 1;
         }
         return result.append(text.substring(from)).toString();
+    }
+
+    // rule: remark's lexer knows no content class inside a fence
+    private static boolean isCode(Structure structure, int offset) {
+        return structure.kind(structure.lines().lineAt(offset)).isCode();
     }
 
     private static int end(String text, int at) {
