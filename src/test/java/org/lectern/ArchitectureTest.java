@@ -211,7 +211,7 @@ class ArchitectureTest {
             .whereLayer("formula")
             .mayNotAccessAnyLayer()
             .whereLayer("picture")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("deck")
             .whereLayer("export")
             .mayOnlyAccessLayers("deck", "talk")
             .whereLayer("cli")

@@ -85,7 +85,6 @@ public sealed interface Block {
     /// A picture on lines of its own.
     ///
     /// @param url as in the file; only files of the deck's own folder are shown
-    /// @param treatment how it is shown behind text or at an edge
     record Image(String url, String alt, Place place, Treatment treatment) implements Block {
 
         /// A picture that is shown as it is.
@@ -111,19 +110,6 @@ public sealed interface Block {
         LEFT,
         /// At the right edge.
         RIGHT
-    }
-
-    /// How a picture behind text or at an edge is shown.
-    ///
-    /// @param share of the width that it takes at an edge, from 0 to 1; 0 for what is usual
-    /// @param opacity 1 for a picture that hides all behind it
-    /// @param brightness 1 for the picture's own, less for a darker one
-    /// @param whole whether all of it is seen, with paper beside it where the proportions differ
-    /// @param stacked whether several stand one below the other, not side by side
-    record Treatment(double share, double opacity, double brightness, boolean whole, boolean stacked) {
-
-        /// As it is.
-        public static final Treatment NONE = new Treatment(0, 1, 1, false, false);
     }
 
     /// Labels of a diagram whose drawing was lost in an export; a group of short words, in reading order.

@@ -43,7 +43,13 @@ public sealed interface Inline {
     }
 
     /// A picture inside a line. The address stands as in the file; only files of the deck's own folder are shown.
-    record Picture(String url, String alt) implements Inline {}
+    record Picture(String url, String alt, Treatment treatment) implements Inline {
+
+        /// A picture that is shown as it is.
+        public Picture(String url, String alt) {
+            this(url, alt, Treatment.NONE);
+        }
+    }
 
     /// A line break that the author asked for.
     record LineBreak() implements Inline {}

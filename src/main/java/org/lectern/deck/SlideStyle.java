@@ -14,7 +14,7 @@ public record SlideStyle(Colours colours, Placing placing, Furniture furniture, 
 
     /// Colours, as CSS writes them: `#1d3557`, `rgb(29, 53, 87)`, `navy`. Empty for those of the theme.
     ///
-    /// @param background of the slide
+    /// @param background of the slide; it may be a gradient
     /// @param text of everything on it
     /// @param heading of its title
     /// @param inverted whether the theme's light and dark change places
@@ -29,10 +29,16 @@ public record SlideStyle(Colours colours, Placing placing, Furniture furniture, 
     ///
     /// @param centred whether its lines are centred
     /// @param middle whether it stands in the middle of the height
-    public record Placing(boolean centred, boolean middle) {
+    /// @param prominent whether its title is what it says, and the rest explains it
+    public record Placing(boolean centred, boolean middle, boolean prominent) {
 
         /// Where the layout has it.
         public static final Placing OF_LAYOUT = new Placing(false, false);
+
+        /// Placed, with a title like any other.
+        public Placing(boolean centred, boolean middle) {
+            this(centred, middle, false);
+        }
     }
 
     /// What stands at the edges.

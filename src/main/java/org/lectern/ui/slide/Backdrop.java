@@ -76,44 +76,60 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
 
     /// The paper of the whole slide, with the content on it.
     Sheet around(Sheet sheet) {
-        SlideStyle.Colours asked = content.style().colours();
+        Optional<Gradient> gradient = content.style().colours().background().flatMap(Gradient::parsed);
+        SlideStyle.Colours asked =
+                gradient.map(this::asked).orElse(content.style().colours());
         Palette palette = Palette.of(whole).asked(asked);
         if (!asked.equals(SlideStyle.Colours.OF_THEME)) {
             sheet.setStyle(palette.css());
         }
-        if (!behind.isEmpty()) {
-            putBehind(sheet, palette);
+        List<PictureBox> boxes = boxes();
+        gradient.ifPresent(colours -> boxes.addFirst(box(colours)));
+        if (!boxes.isEmpty()) {
+            putBehind(sheet, boxes, palette);
         }
         return beside.map(image -> besides(sheet, image)).orElse(sheet);
     }
 
-    private void putBehind(Sheet sheet, Palette palette) {
+    /// Words take the colour that reads on the middle of a gradient.
+    private SlideStyle.Colours asked(Gradient gradient) {
+        SlideStyle.Colours own = content.style().colours();
+        return new SlideStyle.Colours(
+                Optional.of(Palette.hex(gradient.middle())), own.text(), own.heading(), own.inverted());
+    }
+
+    private PictureBox box(Gradient gradient) {
+        PictureBox box = PictureBox.of(gradient).behind();
+        box.setManaged(false);
+        box.resizeRelocate(0, 0, room().canvas().width(), room().canvas().height());
+        return box;
+    }
+
+    private void putBehind(Sheet sheet, List<PictureBox> boxes, Palette palette) {
         if (!hasWords()) {
             // no number either: the picture is the slide
             sheet.getChildren().clear();
         }
-        List<PictureBox> boxes = boxes();
         sheet.getChildren().addAll(0, boxes);
-        double dimmed = 1
-                - behind.stream()
-                        .mapToDouble(image -> image.treatment().brightness())
-                        .min()
-                        .orElse(1);
         boolean needed = boxes.stream()
                 .anyMatch(box ->
                         Veil.isNeeded(box.picture(), box.getOpacity(), palette.get("paper"), palette.get("ink")));
-        if (hasWords() && (needed || dimmed > 0)) {
+        if (hasWords() && needed) {
+            Optional<Color> ground = ground(palette);
             double brightest = boxes.stream()
                     .mapToDouble(box -> Veil.brightest(box.picture()) * box.getOpacity())
-                    .max()
-                    .orElse(0);
-            sheet.setStyle(overPicture());
+                    .reduce(ground.map(Veil::value).orElse(0.0), Math::max);
+            sheet.setStyle(overPicture()
+                    + ground.map(paper -> " -fx-background-color: " + Palette.hex(paper) + ";")
+                            .orElse(""));
             sheet.getStyleClass().add("over-picture");
-            dimmed = Math.max(dimmed, Veil.over(brightest));
+            sheet.getChildren().add(boxes.size(), veil(Veil.over(brightest), sheet.canvas()));
         }
-        if (dimmed > 0) {
-            sheet.getChildren().add(boxes.size(), veil(dimmed, sheet.canvas()));
-        }
+    }
+
+    /// The colour below the pictures, where one is asked for.
+    private Optional<Color> ground(Palette palette) {
+        return content.style().colours().background().map(_ -> palette.get("paper"));
     }
 
     private List<PictureBox> boxes() {
@@ -172,10 +188,8 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
     }
 
     private PictureBox box(Block.Image image) {
-        PictureBox box = PictureBox.of(image, new DeckFiles(whole.folder()), Sizes.TEXT_FLOOR);
-        if (!image.treatment().whole()) {
-            box.covering();
-        }
+        PictureBox box = PictureBox.of(image, new DeckFiles(whole.folder()), Sizes.TEXT_FLOOR)
+                .covering();
         box.setManaged(false);
         return box;
     }

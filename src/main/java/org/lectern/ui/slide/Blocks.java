@@ -14,10 +14,36 @@ final class Blocks {
     /// Of a script without spaces between words, about.
     private static final int LETTERS_OF_A_WORD = 3;
 
+    private static final int LONGEST_DESCRIPTION = 160;
+
     private Blocks() {}
 
     static List<Block> plain(List<Block> blocks) {
-        return blocks.stream().flatMap(Blocks::plain).toList();
+        List<Block> plain = blocks.stream().flatMap(Blocks::plain).toList();
+        boolean alone = plain.stream().allMatch(Blocks::isPicture);
+        return plain.stream()
+                .map(block -> alone ? standIn(block) : shown(block))
+                .toList();
+    }
+
+    private static boolean isPicture(Block block) {
+        return block instanceof Block.Image
+                || (block instanceof Block.Neutral(String what, String text)
+                        && Math.max(what.length(), text.length()) <= LONGEST_DESCRIPTION);
+    }
+
+    /// What stands for something that is not drawn stands where a picture would, if nothing else is there.
+    private static Block standIn(Block block) {
+        return block instanceof Block.Neutral(String what, String text)
+                ? new Block.Image("", text.isBlank() ? what : text, Block.Place.AMONG)
+                : block;
+    }
+
+    /// A picture that lies elsewhere is never fetched, so it needs no room of its own beside words.
+    private static Block shown(Block block) {
+        return block instanceof Block.Image image && !DeckFiles.mayShow(image.url())
+                ? new Block.Neutral("image", image.alt().isBlank() ? image.url() : image.alt())
+                : block;
     }
 
     private static Stream<Block> plain(Block block) {
@@ -29,9 +55,13 @@ final class Blocks {
             case Block.Labels labels -> labels.labels().isEmpty() ? Stream.empty() : Stream.of(labels);
             case Block.People people -> people.speakers().isEmpty() ? Stream.empty() : Stream.of(people);
             case Block.Quote quote -> quote.blocks().isEmpty() ? Stream.empty() : Stream.of(quote);
-            case Block.Image image -> Stream.of(DeckFiles.mayShow(image.url()) ? image : unseen(image));
-            case Block.Heading _, Block.Code _, Block.Table _, Block.Formula _, Block.Neutral _, Block.Stepped _ ->
-                Stream.of(block);
+            case Block.Image _,
+                    Block.Heading _,
+                    Block.Code _,
+                    Block.Table _,
+                    Block.Formula _,
+                    Block.Neutral _,
+                    Block.Stepped _ -> Stream.of(block);
         };
     }
 
@@ -41,14 +71,9 @@ final class Blocks {
         List<Inline.Picture> pictures =
                 content.stream().flatMap(Blocks::picture).toList();
         if (!content.isEmpty() && pictures.size() == content.size()) {
-            return pictures.stream().map(Blocks::image).flatMap(Blocks::plain);
+            return pictures.stream().map(Blocks::image);
         }
         return PlainText.of(paragraph).isBlank() ? Stream.empty() : Stream.of(paragraph);
-    }
-
-    /// A picture that lies elsewhere is never fetched, so it needs no room of its own.
-    private static Block unseen(Block.Image image) {
-        return new Block.Neutral("image", image.alt().isBlank() ? image.url() : image.alt());
     }
 
     private static boolean isBlank(Inline inline) {
@@ -66,7 +91,7 @@ final class Blocks {
     }
 
     private static Block.Image image(Inline.Picture picture) {
-        return new Block.Image(picture.url(), picture.alt(), false);
+        return new Block.Image(picture.url(), picture.alt(), Block.Place.AMONG, picture.treatment());
     }
 
     /// The blocks below a title, without a heading that says the title again.

@@ -14,6 +14,8 @@ import org.lectern.deck.SlideStyle;
 /// @param part a mark such as 2/3 for a page of a longer slide, empty for none
 record Composer(DeckLook look, Slide slide, String part) {
 
+    private static final double NARROWEST_PICTURE = 0.12;
+    private static final double WIDEST_PICTURE = 0.6;
     private static final double FEWEST_WORDS_WIDTH = 0.54;
 
     /// The paper with the layout on it.
@@ -82,7 +84,10 @@ record Composer(DeckLook look, Slide slide, String part) {
     }
 
     private Sheet beside(Layout.Beside beside) {
-        if (beside.images().stream().noneMatch(this::isThere)) {
+        List<PictureBox> boxes = beside.images().stream()
+                .map(image -> PicturesSheet.box(look, image))
+                .toList();
+        if (boxes.stream().noneMatch(PictureBox::found)) {
             // a picture that is not there needs no column of its own
             List<Block> blocks = new ArrayList<>(beside.blocks());
             blocks.addAll(beside.images());
@@ -91,18 +96,23 @@ record Composer(DeckLook look, Slide slide, String part) {
         var sheet = new Sheet(look.canvas(), "beside");
         double top = sheet.title(beside.title(), part);
         double gap = 72;
-        double textWidth = (sheet.width() - gap) * FEWEST_WORDS_WIDTH;
+        double pictureWidth = besideWidth(boxes, sheet.width() - gap);
+        double textWidth = sheet.width() - gap - pictureWidth;
         new Body(look, part).place(sheet, beside.blocks(), Sheet.SIDE, top, textWidth);
         double x = Sheet.SIDE + textWidth + gap;
-        PicturesSheet.stack(sheet, look, beside.images(), x, top, sheet.width() - textWidth - gap);
+        PicturesSheet.stack(sheet, boxes, x, top, pictureWidth);
         return sheet;
     }
 
-    private boolean isThere(Block.Image image) {
-        return new DeckFiles(look.folder())
-                .find(image.url())
-                .flatMap(Drawing::of)
-                .isPresent();
+    /// Pictures beside words take what is asked for, as long as the words keep the room that they need.
+    private static double besideWidth(List<PictureBox> boxes, double room) {
+        double usual = room * (1 - FEWEST_WORDS_WIDTH);
+        boolean asked = boxes.stream().allMatch(box -> box.askedWidth(room).isPresent());
+        double widest = boxes.stream()
+                .mapToDouble(box -> box.askedWidth(room).orElse(usual))
+                .max()
+                .orElse(usual);
+        return asked ? Math.clamp(widest, room * NARROWEST_PICTURE, room * WIDEST_PICTURE) : usual;
     }
 
     private Sheet speakers(Layout.Speakers speakers) {

@@ -2,17 +2,19 @@ package org.lectern.ui.slide;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.lectern.deck.Filter;
 import org.lectern.picture.PictureHeader;
 import org.lectern.picture.Pixels;
 import org.lectern.picture.Svg;
 import org.lectern.picture.WebP;
 
 /// A picture of the deck's folder: PNG, JPEG, GIF, BMP, WebP or SVG, whatever the file is called.
-sealed interface Drawing {
+sealed interface Drawing permits Drawing.Taken, Drawing.Drawn, Filtered, Gradient {
 
     /// A larger picture is read at this size, in pixels: as much as a screen of 4K shows.
     int LARGEST_SHOWN = 3840;
@@ -31,7 +33,12 @@ sealed interface Drawing {
 
     /// The picture of a file; empty when it is broken, too large, or none. A file is read once while it stays the same.
     static Optional<Drawing> of(Path file) {
-        return Drawings.of(file);
+        return Drawings.of(file, List.of());
+    }
+
+    /// The same behind filters.
+    static Optional<Drawing> of(Path file, List<Filter> filters) {
+        return Drawings.of(file, filters);
     }
 
     /// Reads a picture.
@@ -51,7 +58,8 @@ sealed interface Drawing {
         return image.isError() || image.getWidth() < 1 ? Optional.empty() : Optional.of(new Taken(image));
     }
 
-    private static Image image(Pixels pixels) {
+    /// Pixels as the toolkit shows them.
+    static Image image(Pixels pixels) {
         var image = new WritableImage(pixels.width(), pixels.height());
         image.getPixelWriter()
                 .setPixels(

@@ -37,6 +37,7 @@ final class LayoutChoice {
         var single = new SingleContent(choice.title, choice.blocks);
         return choice.closing()
                 .or(choice::sessionAlone)
+                .or(choice::prominent)
                 .or(choice::byPlace)
                 .or(choice::byPictures)
                 .or(choice::session)
@@ -70,6 +71,11 @@ final class LayoutChoice {
             case CONTENT ->
                 slide.number() == 1 && Blocks.words(blocks) <= MOST_WORDS_OF_AN_OPENING ? opening() : Optional.empty();
         };
+    }
+
+    /// A title that is what the slide says is set as that of an opening slide is.
+    private Optional<Layout> prominent() {
+        return slide.style().placing().prominent() && !blocks.isEmpty() ? opening() : Optional.empty();
     }
 
     private Optional<Layout> opening() {

@@ -16,9 +16,7 @@ record Opening(List<Inline> title, List<Block> blocks) {
     ///
     /// @param event of the deck, set apart
     Optional<Layout> layout(Optional<String> event, ReaderDates dates) {
-        boolean plain = blocks.stream()
-                .filter(block -> !(block instanceof Block.Neutral))
-                .allMatch(Opening::isMatter);
+        boolean plain = blocks.stream().filter(block -> !isNeverDrawn(block)).allMatch(Opening::isMatter);
         if (!plain || Blocks.words(blocks) > MOST_WORDS || title.isEmpty()) {
             return Optional.empty();
         }
@@ -50,5 +48,10 @@ record Opening(List<Inline> title, List<Block> blocks) {
             case Block.Labels labels -> labels.labels().stream().map(label -> List.of(new Inline.Text(label)));
             default -> Stream.empty();
         };
+    }
+
+    private static boolean isNeverDrawn(Block block) {
+        return block instanceof Block.Neutral
+                || (block instanceof Block.Image image && !DeckFiles.mayShow(image.url()));
     }
 }

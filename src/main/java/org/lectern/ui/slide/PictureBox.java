@@ -7,19 +7,22 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.lectern.deck.Block;
+import org.lectern.deck.PictureSize;
 
 /// A picture of the deck, whole, as large as its box allows; or a quiet frame with its description.
 final class PictureBox extends Region {
 
-    private final Region frame;
+    private final Frame frame;
     private final Optional<Drawing> drawing;
+    private final PictureSize asked;
     private final ImageView view = new ImageView();
 
     private boolean covering;
     private boolean behind;
 
-    private PictureBox(Optional<Drawing> drawing, Region frame) {
+    private PictureBox(Optional<Drawing> drawing, PictureSize asked, Frame frame) {
         this.drawing = drawing;
+        this.asked = asked;
         this.frame = frame;
         view.setPreserveRatio(false);
         // a picture reads from left to right on every slide
@@ -27,13 +30,32 @@ final class PictureBox extends Region {
         getChildren().add(drawing.isPresent() ? view : frame);
     }
 
+    /// A pixel of CSS, of which a slide is 720 high.
+    private static final double OWN_SCALE = 1.5;
+
     /// The picture, or its description.
     ///
     /// @param size of the description's text, in logical pixels
     static PictureBox of(Block.Image image, DeckFiles files, double size) {
         String description = image.alt().isBlank() ? fileName(image.url()) : image.alt();
-        var frame = new Frame(Line.of(description, Line.Setting.text(size).coloured("muted")), size);
-        return new PictureBox(files.find(image.url()).flatMap(Drawing::of), frame);
+        Optional<Drawing> found = files.find(image.url())
+                .flatMap(file -> Drawing.of(file, image.treatment().filters()));
+        return new PictureBox(found, image.treatment().size(), framed(description, size));
+    }
+
+    /// A picture that comes from no file.
+    static PictureBox of(Drawing drawing) {
+        return new PictureBox(Optional.of(drawing), PictureSize.USUAL, framed("", Sizes.TEXT_FLOOR)).covering();
+    }
+
+    private static Frame framed(String description, double size) {
+        return new Frame(Line.of(description, Line.Setting.text(size).coloured("muted")), size);
+    }
+
+    /// Lets a description stand in the middle of the place that its picture would take.
+    PictureBox inTheMiddle() {
+        frame.centre();
+        return this;
     }
 
     private static String fileName(String url) {
@@ -70,11 +92,32 @@ final class PictureBox extends Region {
         return drawing.isPresent();
     }
 
+    /// Whether it may take a whole slide for itself: it is there, and nobody asked for another size.
+    boolean mayFillPaper() {
+        return found() && !asked.isMeasured();
+    }
+
     /// Height that the picture would like at this width.
     double naturalHeight(double width) {
-        return drawing.map(
-                        picture -> picture.height() * Math.min(width / picture.width(), picture.largestMagnification()))
+        return drawing.map(picture -> asked.isMeasured()
+                        ? picture.height() * scale(picture, width)
+                        : picture.height() * Math.min(width / picture.width(), picture.largestMagnification()))
                 .orElseGet(() -> frame.prefHeight(width));
+    }
+
+    /// Width that somebody asked for, no more than there is; empty when nobody did, or the picture is not there.
+    Optional<Double> askedWidth(double room) {
+        return drawing.filter(_ -> asked.isMeasured())
+                .map(picture -> Math.min(room, picture.width() * scale(picture, room)));
+    }
+
+    /// How many times its own width the picture is shown, where its size is asked for.
+    private double scale(Drawing picture, double room) {
+        double unit = Canvas.WIDE.height();
+        if (asked.width() > 0) {
+            return Math.min(asked.width() * unit, room) / picture.width();
+        }
+        return asked.height() > 0 ? asked.height() * unit / picture.height() : asked.scale() * room / picture.width();
     }
 
     @Override
@@ -99,32 +142,44 @@ final class PictureBox extends Region {
     private void place(Drawing picture) {
         double across = getWidth() / picture.width();
         double down = getHeight() / picture.height();
-        if (across <= 0 || down <= 0) {
-            return;
+        if (across > 0 && down > 0) {
+            show(picture, chosen(picture, across, down));
         }
-        if (covering) {
-            cover(picture, Math.max(across, down));
-            return;
+    }
+
+    /// How many times its own size the picture is shown.
+    private double chosen(Drawing picture, double across, double down) {
+        if (asked.isMeasured()) {
+            double scale = scale(picture, getWidth());
+            return covering ? scale : Math.min(scale, Math.min(across, down));
         }
-        double scale = Math.min(Math.min(across, down), picture.largestMagnification());
-        double width = picture.width() * scale;
-        double height = picture.height() * scale;
-        view.setImage(picture.image(width, height));
-        view.setFitWidth(width);
-        view.setFitHeight(height);
-        view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+        if (covering && asked.fit() == PictureSize.Fit.OWN) {
+            return OWN_SCALE;
+        }
+        return covering && asked.fit() == PictureSize.Fit.USUAL
+                ? Math.max(across, down)
+                : Math.min(Math.min(across, down), picture.largestMagnification());
     }
 
     /// What would stand beyond the edges of the box is left out, on both sides alike.
-    private void cover(Drawing picture, double scale) {
-        Image image = picture.image(picture.width() * scale, picture.height() * scale);
-        double pixels = image.getWidth() / (picture.width() * scale);
-        double width = getWidth() * pixels;
-        double height = getHeight() * pixels;
+    private void show(Drawing picture, double scale) {
+        double width = picture.width() * scale;
+        double height = picture.height() * scale;
+        Image image = picture.image(width, height);
+        double seenWidth = Math.min(width, getWidth());
+        double seenHeight = Math.min(height, getHeight());
+        double pixels = image.getWidth() / width;
         view.setImage(image);
         view.setViewport(
-                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
+                seenWidth < width || seenHeight < height
+                        ? new Rectangle2D(
+                                (image.getWidth() - seenWidth * pixels) / 2,
+                                (image.getHeight() - seenHeight * pixels) / 2,
+                                seenWidth * pixels,
+                                seenHeight * pixels)
+                        : null);
+        view.setFitWidth(seenWidth);
+        view.setFitHeight(seenHeight);
+        view.relocate((getWidth() - seenWidth) / 2, (getHeight() - seenHeight) / 2);
     }
 }

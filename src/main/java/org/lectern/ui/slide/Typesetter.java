@@ -23,6 +23,8 @@ record Typesetter(DeckFiles files) {
     private static final double HEADING_RATIO = 1.08;
     private static final double PICTURE_LINES = 9;
     private static final double LARGEST_QUIET = 40;
+    /// Beside smaller text, pictures of a size that is asked for are smaller too.
+    private static final double FULL_SIZE = 40;
     private static final int DEEPEST = 12;
     private static final String[] BULLETS = {"–", "·"};
 
@@ -152,11 +154,15 @@ record Typesetter(DeckFiles files) {
 
     private Region picture(Block.Image image, double size, double width) {
         var box = PictureBox.of(image, files, quiet(size));
-        if (box.found()) {
-            box.setPrefHeight(PICTURE_LINES * size);
-            return box;
+        if (!box.found()) {
+            return narrow(box, width);
         }
-        return narrow(box, width);
+        double shown = box.askedWidth(width).orElse(width) * Math.min(1, size / FULL_SIZE);
+        box.setPrefHeight(
+                box.askedWidth(width).isPresent()
+                        ? box.naturalHeight(shown)
+                        : Math.min(PICTURE_LINES * size, box.naturalHeight(width)));
+        return box.askedWidth(width).isPresent() ? new Row(0, List.of(shown), List.of(box)) : box;
     }
 
     private Region neutral(Block.Neutral neutral, double size, double width) {

@@ -45,8 +45,8 @@ final class Veil {
         return brightest;
     }
 
-    /// A see-through pixel lies on black.
-    private static double value(Color color) {
+    /// How bright a screen is told a colour to be, from 0 to 1; what is see-through lies on black.
+    static double value(Color color) {
         return Contrast.encoded(Contrast.luminance(color)) * color.getOpacity();
     }
 

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.deck.Block;
+import org.lectern.deck.Filter;
+import org.lectern.deck.PictureSize;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SlideStyle;
+import org.lectern.deck.Treatment;
 import org.lectern.format.Format;
 
 /// What the tools' own marks ask of a slide's looks.
@@ -89,11 +92,18 @@ class StyleTest {
         assertThat(only(Format.MARP, "![bg right:35% contain](sea.png)\n\n# A\n")
                         .blocks())
                 .containsExactly(new Block.Image(
-                        "sea.png", "", Block.Place.RIGHT, new Block.Treatment(0.35, 1, 1, true, false)));
+                        "sea.png", "", Block.Place.RIGHT, new Treatment(0.35, PictureSize.WHOLE, List.of(), false)));
         assertThat(only(Format.MARP, "![bg vertical brightness:0.4 opacity:30%](sea.png)\n\n# A\n")
                         .blocks())
                 .containsExactly(new Block.Image(
-                        "sea.png", "", Block.Place.BEHIND, new Block.Treatment(0, 0.3, 0.4, false, true)));
+                        "sea.png",
+                        "",
+                        Block.Place.BEHIND,
+                        new Treatment(
+                                0,
+                                PictureSize.USUAL,
+                                List.of(new Filter(Filter.Kind.BRIGHTNESS, 0.4), new Filter(Filter.Kind.OPACITY, 0.3)),
+                                true)));
     }
 
     @Test
@@ -103,7 +113,10 @@ class StyleTest {
                 "<!-- .slide: data-background-image=\"sea.png\" data-background-opacity=\"0.3\" data-background-size=\"contain\" -->\n# A\n");
         assertThat(picture(slide))
                 .isEqualTo(new Block.Image(
-                        "sea.png", "", Block.Place.BEHIND, new Block.Treatment(0, 0.3, 1, true, false)));
+                        "sea.png",
+                        "",
+                        Block.Place.BEHIND,
+                        new Treatment(0, PictureSize.WHOLE, List.of(new Filter(Filter.Kind.OPACITY, 0.3)), false)));
         assertThat(backgrounds(Format.REVEAL, "<!-- .slide: data-background=\"#ff8800\" -->\n# A\n"))
                 .containsExactly("#ff8800");
         assertThat(backgrounds(Format.OBSIDIAN, "<!-- slide bg=\"orange\" -->\n# A\n"))
@@ -146,7 +159,8 @@ class StyleTest {
         String text = "---\nlayout: " + layout + "\nbackground: '#1d3557'\n---\n\n# A\n";
         assertThat(styles(Format.SLIDEV, text))
                 .singleElement()
-                .satisfies(style -> assertThat(style.placing()).isEqualTo(new SlideStyle.Placing(true, true)))
+                .satisfies(style -> assertThat(style.placing().centred()).isTrue())
+                .satisfies(style -> assertThat(style.placing().middle()).isTrue())
                 .satisfies(style -> assertThat(style.colours().background()).contains("#1d3557"));
     }
 
@@ -192,7 +206,7 @@ class StyleTest {
         assertThat(slides.getLast().style().furniture().footer()).contains("Rye");
         assertThat(slides.getLast().blocks())
                 .contains(new Block.Image(
-                        "sea.png", "", Block.Place.BEHIND, new Block.Treatment(0, 1, 0.6, false, false)));
+                        "sea.png", "", Block.Place.BEHIND, Treatment.filtered(Filter.Kind.BRIGHTNESS, 0.6)));
     }
 
     @Test
@@ -214,9 +228,59 @@ class StyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linear-gradient(red, blue)", "var(--main)", "1", "#12", ""})
+    @ValueSource(strings = {"linear-gradient(url(a.png), red)", "var(--main)", "1", "#12", ""})
     void whatIsNoColourIsNotAskedFor(String value) {
         assertThat(backgrounds(Format.MARP, "<!-- backgroundColor: \"" + value + "\" -->\n# A\n"))
                 .containsExactly("-");
+    }
+
+    @Test
+    void aGradientIsABackground() {
+        String gradient = "linear-gradient(to bottom, #283b95, rgba(23, 178, 195, .5) 80%)";
+        assertThat(backgrounds(Format.MARP, "<!-- backgroundImage: \"" + gradient + "\" -->\n# A\n"))
+                .containsExactly(gradient);
+        assertThat(backgrounds(Format.REVEAL, "<!-- .slide: data-background-gradient=\"" + gradient + "\" -->\n# A\n"))
+                .containsExactly(gradient);
+    }
+
+    @Test
+    void filesOfThePublicFolderAreAtSlidevsRoot() {
+        String text =
+                "---\nlayout: image-right\nimage: /sea.png\nbackgroundSize: contain\n---\n\n# A\n\n![b](/b.png)\n";
+        assertThat(only(Format.SLIDEV, text).blocks())
+                .contains(
+                        new Block.Image("public/sea.png", "", Block.Place.RIGHT, Treatment.sized(PictureSize.WHOLE)),
+                        new Block.Image("public/b.png", "b", Block.Place.AMONG));
+    }
+
+    @Test
+    void wordsOfDecksetSizePictures() {
+        assertThat(only(Format.DECKSET, "# A\n\n![inline 50% a boat](a.png)![inline fill](b.png)\n")
+                        .blocks())
+                .containsExactly(
+                        new Block.Image(
+                                "a.png", "a boat", Block.Place.AMONG, Treatment.sized(PictureSize.USUAL.scaled(0.5))),
+                        new Block.Image("b.png", "", Block.Place.AMONG));
+        assertThat(only(Format.DECKSET, "![left fit alpha(0.4)](a.png)\n").blocks())
+                .containsExactly(new Block.Image(
+                        "a.png",
+                        "",
+                        Block.Place.LEFT,
+                        new Treatment(0, PictureSize.WHOLE, List.of(new Filter(Filter.Kind.OPACITY, 0.4)), false)));
+    }
+
+    @Test
+    void aFittedHeadingOfDecksetIsAStatement() {
+        assertThat(only(Format.DECKSET, "# [fit] Bread\n").kind()).isEqualTo(Slide.Kind.CONTENT);
+    }
+
+    @Test
+    void theTitleOfAFactIsWhatItSays() {
+        assertThat(only(Format.SLIDEV, "---\nlayout: fact\n---\n\n# 100 %\n\nof the dough\n")
+                        .style()
+                        .placing()
+                        .prominent())
+                .isTrue();
+        assertThat(only(Format.SLIDEV, "---\nlayout: end\n---\n").text()).isEqualTo("END");
     }
 }

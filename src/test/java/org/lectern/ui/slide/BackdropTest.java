@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.deck.Block;
+import org.lectern.deck.Filter;
+import org.lectern.deck.PictureSize;
 import org.lectern.deck.Slide;
+import org.lectern.deck.Treatment;
 
 class BackdropTest {
 
@@ -61,7 +64,7 @@ class BackdropTest {
     @Test
     void wordsThatReadOverAPictureNeedNoVeil() throws Exception {
         Files.writeString(folder.resolve("light.svg"), GREY.replace("#888", "#f4f4f4"));
-        var faint = new Block.Treatment(0, 0.1, 1, false, false);
+        var faint = Treatment.filtered(Filter.Kind.OPACITY, 0.1);
         Sheet light = sheet(Slides.titled(2, "Words", picture("light.svg", Block.Place.BEHIND)));
         Sheet dim = sheet(Slides.titled(2, "Words", new Block.Image("a.svg", "", Block.Place.BEHIND, faint)));
         assertThat(light.getStyleClass()).doesNotContain("over-picture");
@@ -71,8 +74,8 @@ class BackdropTest {
 
     @Test
     void aPictureAtTheEdgeTakesItsShare() {
-        var narrow = new Block.Treatment(0.25, 1, 1, false, false);
-        var wide = new Block.Treatment(0.95, 1, 1, false, false);
+        var narrow = new Treatment(0.25, PictureSize.USUAL, List.of(), false);
+        var wide = new Treatment(0.95, PictureSize.USUAL, List.of(), false);
         assertThat(sheet(Slides.titled(2, "Words", new Block.Image("a.svg", "", Block.Place.LEFT, narrow)))
                         .getChildren()
                         .getFirst()
@@ -87,7 +90,8 @@ class BackdropTest {
 
     @Test
     void stackedPicturesStandOneBelowTheOther() {
-        var image = new Block.Image("a.svg", "", Block.Place.BEHIND, new Block.Treatment(0, 1, 1, false, true));
+        var image =
+                new Block.Image("a.svg", "", Block.Place.BEHIND, new Treatment(0, PictureSize.USUAL, List.of(), true));
         assertThat(sheet(Slides.titled(2, "", image, image)).getChildren())
                 .extracting(Node::getLayoutY)
                 .containsExactly(0.0, 540.0);

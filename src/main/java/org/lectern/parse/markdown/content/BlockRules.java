@@ -6,7 +6,7 @@ package org.lectern.parse.markdown.content;
 /// @param steppedMarkers the list markers whose items appear one by one: any of `*`, `-`, `+`, `)`, `.`
 /// @param incremental whether the items of every list appear one by one
 /// @param hardBreaks whether a line break of the source is a line break on the slide
-/// @param background whether an image whose description begins with `bg` fills the slide
+/// @param pictures what the words and addresses of pictures mean
 /// @param codeSteps whether groups of highlighted lines, as in `{1|2-3}`, are steps
 /// @param elements which HTML elements appear at a step
 /// @param orderedSteps whether the numbers that things are given only say in which order they appear
@@ -17,7 +17,7 @@ public record BlockRules(
         String steppedMarkers,
         boolean incremental,
         boolean hardBreaks,
-        boolean background,
+        PictureRules pictures,
         boolean codeSteps,
         ElementRule elements,
         boolean orderedSteps,
@@ -26,7 +26,7 @@ public record BlockRules(
 
     /// Markdown as CommonMark has it; comments are speaker notes.
     public static final BlockRules PLAIN = new BlockRules(
-            CommentRule.notes(), "", false, false, false, false, ElementRule.none(), false, false, false);
+            CommentRule.notes(), "", false, false, PictureRules.PLAIN, false, ElementRule.none(), false, false, false);
 
     /// The same with another meaning of comments.
     public BlockRules withComments(CommentRule rule) {
@@ -35,7 +35,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 orderedSteps,
@@ -50,7 +50,7 @@ public record BlockRules(
                 markers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 orderedSteps,
@@ -65,7 +65,7 @@ public record BlockRules(
                 steppedMarkers,
                 on,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 orderedSteps,
@@ -80,7 +80,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 true,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 orderedSteps,
@@ -88,14 +88,14 @@ public record BlockRules(
                 pausingLists);
     }
 
-    /// The same where `![bg](…)` fills the slide.
-    public BlockRules withBackground() {
+    /// The same with other rules for pictures.
+    public BlockRules withPictures(PictureRules others) {
         return new BlockRules(
                 comments,
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                true,
+                others,
                 codeSteps,
                 elements,
                 orderedSteps,
@@ -110,7 +110,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 true,
                 elements,
                 orderedSteps,
@@ -125,7 +125,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 rule,
                 orderedSteps,
@@ -140,7 +140,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 true,
@@ -155,7 +155,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 orderedSteps,
@@ -170,7 +170,7 @@ public record BlockRules(
                 steppedMarkers,
                 incremental,
                 hardBreaks,
-                background,
+                pictures,
                 codeSteps,
                 elements,
                 orderedSteps,

@@ -34,7 +34,7 @@ final class HtmlBlocks {
 
     private HtmlBlocks(SlideState state) {
         this.state = state;
-        this.line = new InlineBuilder(state.elements());
+        this.line = new InlineBuilder(state);
     }
 
     static List<Block> of(String html, SlideState state) {
@@ -158,7 +158,7 @@ final class HtmlBlocks {
         }
         List<Inline> content = Inlines.trimmed(line.result());
         int step = line.step();
-        line = new InlineBuilder(state.elements());
+        line = new InlineBuilder(state);
         if (!content.isEmpty()) {
             add(content, step);
         }

@@ -20,12 +20,14 @@ final class InlineBuilder {
     private record Frame(HtmlTag tag, List<Inline> content) {}
 
     private final OpenElements elements;
+    private final PictureRules pictures;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Inline> root = new ArrayList<>();
     private int step = -1;
 
-    InlineBuilder(OpenElements elements) {
-        this.elements = elements;
+    InlineBuilder(SlideState state) {
+        this.elements = state.elements();
+        this.pictures = state.rules().pictures();
     }
 
     void add(Inline inline) {
@@ -75,8 +77,7 @@ final class InlineBuilder {
     private void open(HtmlTag tag, int at) {
         switch (tag.name()) {
             case "br" -> add(new Inline.LineBreak());
-            case "img" ->
-                add(new Inline.Picture(tag.attribute("src"), tag.attribute("alt")), Math.max(at, elements.step()));
+            case "img" -> add(pictures.picture(tag), Math.max(at, elements.step()));
             case "wbr", "hr", "input", "source", "link", "meta" -> {}
             default -> {
                 if (!tag.selfClosing() && open.size() < SlideState.MAX_DEPTH) {

@@ -44,7 +44,7 @@ final class InlineReader {
             return List.of(new Inline.Text(parent.getChars().toString()));
         }
         try {
-            InlineBuilder builder = new InlineBuilder(state.elements());
+            InlineBuilder builder = new InlineBuilder(state);
             addChildren(parent, builder);
             covered = builder.step();
             return links > 0 ? builder.result() : BareLinks.found(builder.result());
@@ -101,7 +101,7 @@ final class InlineReader {
         switch (node) {
             case Link link when isInWords(link) -> brackets(link, builder);
             case Link link -> builder.add(new Inline.Hyperlink(link.getUrl().unescape(), linkText(link)));
-            case Image image -> builder.add(new Inline.Picture(image.getUrl().unescape(), alt(image)));
+            case Image image -> builder.add(pictures().picture(image.getUrl().unescape(), alt(image)));
             case AutoLink link ->
                 builder.add(bare(link.getText().toString(), link.getText().toString()));
             case MailLink link -> builder.add(bare(link.getText().toString(), "mailto:" + link.getText()));
@@ -144,7 +144,7 @@ final class InlineReader {
             undefined(ref, builder);
         } else if (ref instanceof ImageRef) {
             builder.add(
-                    new Inline.Picture(target.getUrl().unescape(), ref.getText().unescape()));
+                    pictures().picture(target.getUrl().unescape(), ref.getText().unescape()));
         } else {
             List<Inline> text = ref.getFirstChild() == null
                     ? List.of(new Inline.Text(ref.getReference().unescape()))
@@ -172,10 +172,13 @@ final class InlineReader {
     }
 
     private String alt(Image image) {
-        String alt = image.getFirstChild() == null
+        return image.getFirstChild() == null
                 ? image.getText().unescape()
                 : PlainText.inline(children(image)).strip();
-        return state.rules().background() ? ImageWords.described(alt) : alt;
+    }
+
+    private PictureRules pictures() {
+        return state.rules().pictures();
     }
 
     // rule: line endings in a code span are converted to spaces, one space on both sides is stripped

@@ -25,7 +25,7 @@ final class Paragraphs {
     static List<Block> blocks(List<Inline> content, SlideState state) {
         List<Inline> rest = new ArrayList<>(content);
         List<Block> blocks = new ArrayList<>();
-        if (state.rules().background()) {
+        if (state.rules().pictures().words()) {
             takeBackgrounds(rest, blocks);
         }
         List<Inline> visible = Inlines.trimmed(rest);
@@ -37,11 +37,17 @@ final class Paragraphs {
 
     private static void takeBackgrounds(List<Inline> content, List<Block> blocks) {
         for (Inline inline : content) {
-            if (inline instanceof Inline.Picture picture && Backgrounds.is(picture)) {
-                blocks.add(Backgrounds.of(picture));
+            if (isBehind(inline) && inline instanceof Inline.Picture picture && !PictureRules.isColour(picture.url())) {
+                ImageWords words = ImageWords.of(picture.alt());
+                blocks.add(new Block.Image(picture.url(), "", words.place(), words.treatment()));
             }
         }
-        content.removeIf(inline -> inline instanceof Inline.Picture picture && Backgrounds.is(picture));
+        content.removeIf(Paragraphs::isBehind);
+    }
+
+    private static boolean isBehind(Inline inline) {
+        return inline instanceof Inline.Picture picture
+                && (ImageWords.of(picture.alt()).isBackground() || PictureRules.isColour(picture.url()));
     }
 
     private static List<Block> visible(List<Inline> content) {
@@ -56,7 +62,7 @@ final class Paragraphs {
         List<Block> images = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Picture picture) {
-                images.add(new Block.Image(picture.url(), picture.alt(), false));
+                images.add(new Block.Image(picture.url(), picture.alt(), Block.Place.AMONG, picture.treatment()));
             }
         }
         return images;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.deck.Slide;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.CommentRule;
 import org.lectern.parse.markdown.content.Part;
@@ -28,6 +30,7 @@ final class DecksetSlide {
     private String buildLists;
     private int highlights;
     private boolean inNote;
+    private boolean fitted;
 
     private DecksetSlide(Manuscript manuscript, Commands global) {
         this.manuscript = manuscript;
@@ -45,7 +48,9 @@ final class DecksetSlide {
             seen |= kind != LineKind.COMMENT && kind != LineKind.BLANK;
             slide.line(line, kind);
         }
-        return slide.source(piece).withHidden(comments && !seen);
+        SlideSource source = slide.source(piece).withHidden(comments && !seen);
+        // rule: [fit] makes a heading as large as fits: it says something, and announces no part
+        return slide.fitted ? source.withKind(Slide.Kind.CONTENT) : source;
     }
 
     private SlideSource source(Piece piece) {
@@ -99,12 +104,13 @@ final class DecksetSlide {
             obey(command.get().getKey(), command.get().getValue());
             return;
         }
-        Optional<Part> background = Images.background(text);
-        if (background.isPresent()) {
-            parts.part(background.get());
+        Optional<Part> pictures = Images.of(text);
+        if (pictures.isPresent()) {
+            parts.part(pictures.get());
         } else {
-            // rule: [fit] makes a heading as large as fits
-            parts.line(line, Images.described(FIT.matcher(text).replaceFirst("$1 ")));
+            Matcher heading = FIT.matcher(text);
+            fitted |= heading.find();
+            parts.line(line, Images.described(heading.replaceFirst("$1 ")));
         }
     }
 

@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.deck.Block;
+import org.lectern.deck.Filter;
+import org.lectern.deck.PictureSize;
 import org.lectern.deck.SlideStyle;
+import org.lectern.deck.Treatment;
+import org.lectern.parse.markdown.content.CssLength;
 
 /// Gathers what a slide's source asks of its looks, in the words that the tools have in common.
 public final class StyleBuilder {
 
     private static final Pattern COLOUR =
             Pattern.compile("#[0-9a-fA-F]{3,8}|(?:rgb|rgba|hsl|hsla)\\([^()]{1,60}\\)|[a-zA-Z]{3,30}");
+    private static final Pattern GRADIENT = Pattern.compile(
+            "(?i)(?:repeating-)?(?:linear|radial|conic)-gradient\\((?:[\\w\\s#.,%+-]|\\([\\w\\s.,%+/-]{0,60}\\)){1,300}\\)");
     private static final Pattern URL = Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\\s]*))\\s*\\)");
     private static final Pattern PICTURE = Pattern.compile("(?i)\\S+\\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]\\S*)?");
     private static final Pattern PART = Pattern.compile("(0?\\.\\d+|[01](?:\\.\\d*)?)|(\\d{1,3}(?:\\.\\d+)?)%");
@@ -25,15 +31,17 @@ public final class StyleBuilder {
     private Optional<String> heading = Optional.empty();
     private Optional<String> picture = Optional.empty();
     private double opacity = 1;
-    private boolean whole;
+    private Optional<String> gradient = Optional.empty();
+    private PictureSize size = PictureSize.USUAL;
     private boolean inverted;
     private boolean centred;
     private boolean middle;
+    private boolean prominent;
     private Optional<String> header = Optional.empty();
     private Optional<String> footer = Optional.empty();
     private Optional<Boolean> numbered = Optional.empty();
 
-    /// A background: a colour, a picture in `url(…)`, or the name of a picture.
+    /// A background: a colour, a gradient, a picture in `url(…)`, or the name of a picture.
     public StyleBuilder background(String value) {
         String asked = value.strip();
         Matcher url = URL.matcher(asked);
@@ -43,6 +51,8 @@ public final class StyleBuilder {
         if (PICTURE.matcher(asked).matches()) {
             return picture(asked);
         }
+        Matcher layer = GRADIENT.matcher(asked);
+        gradient = layer.find() ? Optional.of(layer.group()) : gradient;
         background = colour(asked).or(() -> background);
         return this;
     }
@@ -67,9 +77,19 @@ public final class StyleBuilder {
         return this;
     }
 
-    /// How large the picture is: `contain` shows all of it.
+    /// How large the picture is, as `background-size` says it: `contain`, `auto`, `50%`, `300px`.
     public StyleBuilder size(String value) {
-        whole = List.of("contain", "fit").contains(value.strip().toLowerCase(Locale.ROOT));
+        String asked = value.strip().toLowerCase(Locale.ROOT);
+        String across = asked.split("\\s+", -1)[0];
+        size = switch (asked) {
+            case "contain", "fit" -> PictureSize.WHOLE;
+            case "auto" -> PictureSize.USUAL.fitted(PictureSize.Fit.OWN);
+            default ->
+                CssLength.percent(across)
+                        .map(PictureSize.USUAL::scaled)
+                        .or(() -> CssLength.of(across).map(PictureSize.USUAL::wide))
+                        .orElse(PictureSize.USUAL);
+        };
         return this;
     }
 
@@ -118,6 +138,12 @@ public final class StyleBuilder {
         return this;
     }
 
+    /// The title is what the slide says.
+    public StyleBuilder prominent() {
+        prominent = true;
+        return this;
+    }
+
     /// A line above the content.
     public StyleBuilder header(String markdown) {
         header = Optional.of(words(markdown)).filter(line -> !line.isBlank());
@@ -138,10 +164,11 @@ public final class StyleBuilder {
 
     /// Everything so far.
     public SlideStyle style() {
-        var treatment = new Block.Treatment(0, opacity, 1, whole, false);
+        List<Filter> filters = opacity < 1 ? List.of(new Filter(Filter.Kind.OPACITY, opacity)) : List.of();
+        var treatment = new Treatment(0, size, filters, false);
         return new SlideStyle(
-                new SlideStyle.Colours(background, text, heading, inverted),
-                new SlideStyle.Placing(centred, middle),
+                new SlideStyle.Colours(gradient.or(() -> background), text, heading, inverted),
+                new SlideStyle.Placing(centred, middle, prominent),
                 new SlideStyle.Furniture(header, footer, numbered),
                 picture.map(address -> new Block.Image(address, "", Block.Place.BEHIND, treatment)));
     }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.deck.SlideStyle;
 import org.lectern.frontmatter.FrontMatter;
 import org.lectern.frontmatter.Value;
+import org.lectern.parse.markdown.content.PictureRules;
 import org.lectern.parse.markdown.dialect.Comment;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.StyleBuilder;
@@ -18,13 +21,18 @@ final class Directives {
     private static final List<String> LOCAL = List.of(
             "backgroundColor", "backgroundImage", "backgroundSize", "class", "color", "footer", "header", "paginate");
 
+    // rule (Marpit up to version 2): the address of a picture may be a colour, of the background or of the text
+    private static final Pattern PICTURE = Pattern.compile("!\\[(bg|)]\\(([^()\\s]{1,60}(?:\\([^()\\s]{1,60}\\))?)\\)");
+
     private final Manuscript manuscript;
     private final Map<String, String> carried = new HashMap<>();
+    private final MarpStyles styles;
     private Map<String, String> spot;
 
     // rule: local directives in the front matter hold from the first slide on
     Directives(Manuscript manuscript) {
         this.manuscript = manuscript;
+        this.styles = MarpStyles.of(manuscript);
         Value.Entries values = manuscript.frontMatter().values();
         LOCAL.forEach(key -> values.find(key).ifPresent(value -> carried.put(key, text(value))));
         spot = spots(values);
@@ -38,7 +46,26 @@ final class Directives {
         Map<String, String> now = new HashMap<>(carried);
         now.putAll(spot);
         spot = Map.of();
-        return style(now);
+        now.putAll(colours(from, to));
+        StyleBuilder style = new StyleBuilder();
+        styles.obey(style, manuscript, from, to, now.getOrDefault("class", ""));
+        return style(now, style);
+    }
+
+    private Map<String, String> colours(int from, int to) {
+        Map<String, String> colours = new HashMap<>();
+        for (int line = from; line < to; line++) {
+            Matcher picture = PICTURE.matcher(
+                    manuscript.structure().kind(line).isCode()
+                            ? ""
+                            : manuscript.lines().get(line));
+            while (picture.find()) {
+                if (PictureRules.isColour(picture.group(2))) {
+                    colours.put(picture.group(1).isEmpty() ? "color" : "backgroundColor", picture.group(2));
+                }
+            }
+        }
+        return colours;
     }
 
     // rule: a directive holds for its slide and those after it, with an underscore for its slide alone
@@ -70,8 +97,7 @@ final class Directives {
         };
     }
 
-    private static SlideStyle style(Map<String, String> values) {
-        StyleBuilder style = new StyleBuilder();
+    private static SlideStyle style(Map<String, String> values, StyleBuilder style) {
         values.forEach((key, value) -> {
             switch (key) {
                 case "backgroundColor", "backgroundImage" -> style.background(value);

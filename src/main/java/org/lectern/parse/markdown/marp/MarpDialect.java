@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.format.Format;
 import org.lectern.parse.markdown.content.BlockRules;
+import org.lectern.parse.markdown.content.PictureRules;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Script;
@@ -19,7 +20,7 @@ public final class MarpDialect implements Dialect {
             .withComments(new MarpComments())
             .withSteppedMarkers("*)")
             .withHardBreaks()
-            .withBackground();
+            .withPictures(PictureRules.WORDS);
 
     @Override
     public Set<Format> formats() {

@@ -46,7 +46,8 @@ final class RevealStyle {
     private static void obey(String name, String value, StyleBuilder style) {
         switch (name) {
             // rule: data-background is a colour or a picture; bg is how Advanced Slides writes it
-            case "data-background", "data-background-color", "bg" ->
+            // rule: data-background-gradient is any gradient of CSS
+            case "data-background", "data-background-color", "data-background-gradient", "bg" ->
                 style.background(NOTE_LINK.matcher(value).replaceAll("$1"));
             case "data-background-image" -> style.picture(value);
             case "data-background-opacity" -> style.opacity(value);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.deck.Block;
+import org.lectern.deck.PictureSize;
+import org.lectern.deck.Treatment;
 import org.lectern.parse.markdown.content.Part;
+import org.lectern.parse.markdown.dialect.StyleBuilder;
 
 /// Puts the slots of a slide where its layout has them.
 final class Layout {
@@ -21,8 +24,18 @@ final class Layout {
     private Layout() {}
 
     static List<Part> parts(RawSlide raw, List<Part> content) {
+        // rule: the layout `end` says END where nothing else is said
+        boolean end = raw.setting("layout").equals("end") && content.stream().allMatch(Layout::isBlank);
+        return end ? List.of(new Part.Ready(List.of(Block.paragraph("END")))) : placed(raw, content);
+    }
+
+    private static boolean isBlank(Part part) {
+        return part instanceof Part.Text text && text.markdown().isBlank();
+    }
+
+    private static List<Part> placed(RawSlide raw, List<Part> content) {
         Map<String, List<Part>> slots = slots(content);
-        List<Part> parts = new ArrayList<>(picture(raw));
+        List<Part> parts = new ArrayList<>(behind(raw));
         if (!slots.containsKey("right") && !slots.containsKey("left")) {
             slots.values().forEach(parts::addAll);
             return beside(raw, parts);
@@ -74,7 +87,7 @@ final class Layout {
         slots.computeIfAbsent(slot, _ -> new ArrayList<>()).add(part);
     }
 
-    // rule: `background` and the layout `image` fill the slide with a picture
+    // rule: `background`, of any layout, and `image` of the layout `image` fill the slide
     static Optional<String> backgroundPicture(RawSlide raw) {
         String url = raw.setting("layout").equals("image") ? raw.setting("image") : raw.setting("background");
         boolean isFile = url.matches("(?i).*\\.(png|jpe?g|gif|webp|svg|avif)(\\?.*)?")
@@ -83,10 +96,26 @@ final class Layout {
         return isFile ? Optional.of(url) : Optional.empty();
     }
 
-    private static List<Part> picture(RawSlide raw) {
-        return backgroundPicture(raw)
-                .map(url -> List.<Part>of(new Part.Ready(List.of(new Block.Image(url, "", true)))))
-                .orElse(List.of());
+    private static List<Part> behind(RawSlide raw) {
+        List<Part> parts = new ArrayList<>();
+        backgroundPicture(raw).ifPresent(url -> parts.add(picture(raw, url, Block.Place.BEHIND)));
+        // rule: the iframe layouts show a page of the web, which no deck fetches here
+        if (raw.setting("layout").startsWith("iframe") && !raw.setting("url").isEmpty()) {
+            parts.add(new Part.Ready(List.of(new Block.Neutral(raw.setting("url"), ""))));
+        }
+        return parts;
+    }
+
+    private static Part picture(RawSlide raw, String url, Block.Place place) {
+        PictureSize size = new StyleBuilder()
+                .picture(url)
+                .size(raw.setting("backgroundSize"))
+                .style()
+                .picture()
+                .map(image -> image.treatment().size())
+                .orElse(PictureSize.USUAL);
+        return new Part.Ready(
+                List.of(new Block.Image(SlidevSlide.PICTURES.address(url), "", place, Treatment.sized(size))));
     }
 
     // rule: image-left and image-right put a picture beside the content
@@ -97,7 +126,7 @@ final class Layout {
             return parts;
         }
         Block.Place place = layout.equals("image-left") ? Block.Place.LEFT : Block.Place.RIGHT;
-        List<Part> all = new ArrayList<>(List.of(new Part.Ready(List.of(new Block.Image(image, "", place)))));
+        List<Part> all = new ArrayList<>(List.of(picture(raw, image, place)));
         all.addAll(parts);
         return all;
     }

@@ -8,6 +8,7 @@ import org.lectern.deck.SourceSpan;
 import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.CommentRule;
 import org.lectern.parse.markdown.content.Part;
+import org.lectern.parse.markdown.content.PictureRules;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.SlideSource;
 import org.lectern.parse.markdown.scan.Lines;
@@ -15,9 +16,15 @@ import org.lectern.parse.markdown.scan.Lines;
 /// Makes a slide of what Slidev cut out.
 final class SlidevSlide {
 
+    // rule: files of the folder `public` are served at the root
+    static final PictureRules PICTURES = new PictureRules(false, "public");
+
     // rule: only the last comment is a note, and only if it ends the slide; the others are for nobody
-    private static final BlockRules RULES =
-            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps().withElements(new ClickElements());
+    private static final BlockRules RULES = BlockRules.PLAIN
+            .withComments(CommentRule.nothing())
+            .withCodeSteps()
+            .withElements(new ClickElements())
+            .withPictures(PICTURES);
     private static final Pattern COMMENT = Pattern.compile("<!--([\\s\\S]*?)-->");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 

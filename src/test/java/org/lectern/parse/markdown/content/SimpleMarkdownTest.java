@@ -20,7 +20,7 @@ class SimpleMarkdownTest {
     private static final List<BlockRules> RULES = List.of(
             BlockRules.PLAIN,
             BlockRules.PLAIN.withHardBreaks(),
-            BlockRules.PLAIN.withSteppedMarkers("*)").withBackground(),
+            BlockRules.PLAIN.withSteppedMarkers("*)").withPictures(PictureRules.WORDS),
             BlockRules.PLAIN.withIncremental(true).withPausingLists());
     /// The first of them are those that need no parser.
     private static final List<String> LINE_STARTS = split("""
