@@ -2,21 +2,18 @@ package org.lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lectern.deck.Problem;
-import org.lectern.format.Format;
 import org.lectern.talk.Opening;
 import org.lectern.ui.check.Checked;
 import org.lectern.ui.check.Checks;
 import org.lectern.ui.stage.StageLine;
 import org.lectern.ui.stage.TalkCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `lectern check`: says what may go wrong on stage, line by line.
@@ -39,18 +36,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Check the stage too: desktop, notifications, battery, clock, disk. One line for each point.")
     private boolean stage;
 
-    @Option(names = "--json", description = "One JSON object a line for each file.")
-    private boolean json;
-
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            converter = FormatName.class,
-            description = "Read the files as this format. `lectern formats` lists them.")
-    private @Nullable Format format;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The talks.")
-    private List<String> files = List.of();
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,8 +54,8 @@ final class CheckCommand implements Callable<Integer> {
         if (stage) {
             return onStage(voice).number();
         }
-        var report = json ? CheckReport.json(voice.out()) : CheckReport.text(voice.out());
-        for (String file : files) {
+        var report = files.json() ? CheckReport.json(voice.out()) : CheckReport.text(voice.out());
+        for (String file : files.names()) {
             check(file, report, voice);
         }
         report.finish(layout ? CheckReport.Scope.LAYOUT : CheckReport.Scope.ALL);
@@ -77,9 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ExitCode onStage(Voice voice) {
-        var report = new StageReport(voice.out(), json);
+        var report = new StageReport(voice.out(), files.json());
         report.machine(services.stage().get());
-        for (String file : files) {
+        for (String file : files.names()) {
             switch (opening(file)) {
                 case Opening.Refused refused -> {
                     report.refused(file, refused.why());
@@ -108,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Opening opening(String file) {
         return FileNames.path(file)
-                .map(there -> services.talks().open(there, Optional.ofNullable(format)))
+                .map(there -> services.talks().open(there, files.format()))
                 .orElseGet(() -> new Opening.Refused(file, FileNames.impossible(file)));
     }
 

@@ -1,17 +1,13 @@
 package org.lectern.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lectern.deck.Problem;
-import org.lectern.format.Format;
 import org.lectern.parse.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `lectern inspect`: says what Lectern finds in files, without opening a window.
@@ -22,18 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Says what Lectern finds in files: format, slides, notes, speakers, sessions, links, problems.")
 final class InspectCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "One JSON object a line for each file.")
-    private boolean json;
-
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            converter = FormatName.class,
-            description = "Read the files as this format. `lectern formats` lists them.")
-    private @Nullable Format format;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text exports, Markdown decks, notes, posts.")
-    private List<String> files = List.of();
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,7 +34,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         Voice voice = Voice.of(spec.commandLine());
         ExitCode worst = ExitCode.DONE;
-        for (String file : files) {
+        for (String file : files.names()) {
             Optional<Problem> failure = inspect(file, voice);
             failure.ifPresent(voice::complain);
             worst = failure.isPresent() ? ExitCode.FAILED : worst;
@@ -62,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
         if (path.isEmpty()) {
             return failed(file, FileNames.impossible(file), voice);
         }
-        Reading reading = services.decks().read(path.get(), Optional.ofNullable(format));
+        Reading reading = services.decks().read(path.get(), files.format());
         return switch (reading) {
             case Reading.Failed(var why) -> failed(file, why.problem(), voice);
             case Reading.Read read -> read(file, read, voice);
@@ -70,14 +56,14 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Optional<Problem> failed(String file, Problem problem, Voice voice) {
-        if (json) {
+        if (files.json()) {
             JsonReport.failed(voice.out(), file, problem);
         }
         return Optional.of(problem);
     }
 
     private Optional<Problem> read(String file, Reading.Read read, Voice voice) {
-        if (json) {
+        if (files.json()) {
             JsonReport.read(voice.out(), file, read);
         } else {
             TextReport.of(file, read).forEach(voice.out()::println);

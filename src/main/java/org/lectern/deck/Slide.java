@@ -31,35 +31,6 @@ public record Slide(
         SlideStyle style,
         Optional<Duration> time) {
 
-    /// A slide of which nothing special is asked.
-    public Slide(
-            int number,
-            SlideId id,
-            Kind kind,
-            List<Inline> title,
-            Optional<String> listed,
-            List<Block> blocks,
-            SpeakerNotes notes,
-            int steps,
-            boolean hidden,
-            String boundary,
-            SourceSpan span) {
-        this(
-                number,
-                id,
-                kind,
-                title,
-                listed,
-                blocks,
-                notes,
-                steps,
-                hidden,
-                boundary,
-                span,
-                SlideStyle.NONE,
-                Optional.empty());
-    }
-
     /// What a slide is in its deck.
     public enum Kind {
         /// Opens the deck (or closes it again): title, subtitle, event, speakers.

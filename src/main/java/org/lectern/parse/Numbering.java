@@ -21,26 +21,9 @@ public final class Numbering {
         List<SlideId> ids = drafts.parallelStream().map(Numbering::id).toList();
         List<Slide> slides = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            slides.add(slide(i + 1, numbering.own(ids.get(i)), drafts.get(i)));
+            slides.add(drafts.get(i).numbered(i + 1, numbering.own(ids.get(i))));
         }
         return List.copyOf(slides);
-    }
-
-    private static Slide slide(int number, SlideId id, SlideDraft draft) {
-        return new Slide(
-                number,
-                id,
-                draft.kind(),
-                draft.title(),
-                draft.listed(),
-                draft.blocks(),
-                draft.notes(),
-                draft.steps(),
-                draft.hidden(),
-                draft.boundary(),
-                draft.span(),
-                draft.style(),
-                draft.time());
     }
 
     private static SlideId id(SlideDraft draft) {

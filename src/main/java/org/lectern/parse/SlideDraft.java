@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideId;
 import org.lectern.deck.SlideStyle;
 import org.lectern.deck.SourceSpan;
 import org.lectern.deck.SpeakerNotes;
@@ -50,5 +51,12 @@ public record SlideDraft(
                 span,
                 SlideStyle.NONE,
                 Optional.empty());
+    }
+
+    /// The slide.
+    ///
+    /// @param number from 1
+    public Slide numbered(int number, SlideId id) {
+        return new Slide(number, id, kind, title, listed, blocks, notes, steps, hidden, boundary, span, style, time);
     }
 }

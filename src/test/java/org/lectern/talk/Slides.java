@@ -1,7 +1,6 @@
 package org.lectern.talk;
 
 import java.util.List;
-import java.util.Optional;
 import org.lectern.deck.About;
 import org.lectern.deck.Block;
 import org.lectern.deck.Deck;
@@ -11,6 +10,7 @@ import org.lectern.deck.Slide;
 import org.lectern.deck.SlideId;
 import org.lectern.deck.SourceSpan;
 import org.lectern.deck.SpeakerNotes;
+import org.lectern.parse.SlideDraft;
 
 /// Slides, decks and talks for tests.
 public final class Slides {
@@ -18,18 +18,16 @@ public final class Slides {
     private Slides() {}
 
     public static Slide slide(int number, String title, String text, String notes, int steps, boolean hidden) {
-        return new Slide(
-                number,
-                SlideId.of(title, text, 1),
-                Slide.Kind.CONTENT,
-                List.of(new Inline.Text(title)),
-                Optional.empty(),
-                blocks(text),
-                new SpeakerNotes(blocks(notes)),
-                steps,
-                hidden,
-                "made by a test",
-                SourceSpan.line(number));
+        return new SlideDraft(
+                        Slide.Kind.CONTENT,
+                        List.of(new Inline.Text(title)),
+                        blocks(text),
+                        new SpeakerNotes(blocks(notes)),
+                        steps,
+                        hidden,
+                        "made by a test",
+                        SourceSpan.line(number))
+                .numbered(number, SlideId.of(title, text, 1));
     }
 
     public static Slide titled(int number, String title) {

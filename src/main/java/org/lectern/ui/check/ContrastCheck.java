@@ -1,133 +1,78 @@
 package org.lectern.ui.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
 import org.lectern.deck.Problem;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
 import org.lectern.deck.SourceSpan;
-import org.lectern.ui.check.Subject.SourceLine;
 import org.lectern.ui.slide.Contrast;
 
 /// Finds text colours that a deck asks for and that can hardly be told from the background it asks for. Lectern takes
 /// another colour for the words there; the tool that the deck was written for does not.
-final class ContrastCheck {
+record ContrastCheck(Subject subject) {
 
-    private static final String VALUE = "[\"']?\\s*(#[0-9A-Fa-f]{3,8}|[a-zA-Z]+(?:\\([^)\"']*\\))?)";
-    private static final Pattern INK = Pattern.compile("(?<![\\w-])_?color\\s*[:=]\\s*" + VALUE);
-    private static final Pattern PAPER = Pattern.compile(
-            "(?<![\\w])(?:_?backgroundColor|background-color|background|data-background(?:-color)?)\\s*[:=]\\s*"
-                    + VALUE);
+    /// Two colours that are asked for together.
+    ///
+    /// @param what is written in the first: text, or a title
+    private record Pair(String what, String ink, String paper) {}
 
-    private final Subject subject;
-
-    ContrastCheck(Subject subject) {
-        this.subject = subject;
-    }
-
+    /// Each pair is told once, on the first slide that has it.
     List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        ofDeck().ifPresent(problems::add);
-        subject.slides().stream().flatMap(this::of).forEach(problems::add);
-        return problems;
+        Map<Pair, List<Slide>> pairs = new LinkedHashMap<>();
+        subject.slides()
+                .forEach(slide -> pairs(slide.style().colours())
+                        .forEach(pair -> pairs.computeIfAbsent(pair, _ -> new ArrayList<>())
+                                .add(slide)));
+        return pairs.entrySet().stream()
+                .flatMap(pair -> problem(pair.getKey(), pair.getValue()).stream())
+                .toList();
     }
 
-    private Optional<Problem> ofDeck() {
-        Optional<String> ink = setting("color", "text");
-        Optional<String> paper = setting("backgroundcolor", "background-color", "background");
-        return ink.isPresent() && paper.isPresent()
-                ? problem("The deck", ink.get(), paper.get(), lineOfSetting(ink.get()))
-                : Optional.empty();
+    private static Stream<Pair> pairs(SlideStyle.Colours asked) {
+        return asked.background().stream()
+                .flatMap(paper -> Stream.concat(
+                        asked.text().stream().map(ink -> new Pair("text", ink, paper)),
+                        asked.heading().stream().map(ink -> new Pair("a title", ink, paper))));
     }
 
-    private Optional<String> setting(String... keys) {
-        Map<String, String> settings = subject.deck().about().settings();
-        return Stream.of(keys)
-                .flatMap(key -> Stream.ofNullable(settings.get(key)))
-                .findFirst();
-    }
-
-    private int lineOfSetting(String value) {
-        List<String> lines = subject.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(value)) {
-                return i + 1;
-            }
-        }
-        return 1;
-    }
-
-    /// The colours of a slide: what a style sets together stands together, in one line or in one slide.
-    private Stream<Problem> of(Slide slide) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<String> ink = Optional.empty();
-        Optional<String> paper = Optional.empty();
-        for (SourceLine line : withoutCode(subject.linesOf(slide))) {
-            Optional<String> own = asked(INK, line);
-            Optional<String> behind = asked(PAPER, line);
-            ink = own.isPresent() ? own : ink;
-            paper = behind.isPresent() ? behind : paper;
-            if ((own.isPresent() || behind.isPresent()) && ink.isPresent() && paper.isPresent()) {
-                problem("Slide " + slide.number(), ink.get(), paper.get(), line.number())
-                        .ifPresent(problems::add);
-            }
-        }
-        return problems.stream();
-    }
-
-    private static Optional<String> asked(Pattern pattern, SourceLine line) {
-        Matcher found = pattern.matcher(line.text());
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
-    /// Code may speak of colours without asking for any.
-    private static List<SourceLine> withoutCode(List<SourceLine> lines) {
-        List<SourceLine> outside = new ArrayList<>();
-        boolean inside = false;
-        for (SourceLine line : lines) {
-            String start = line.text().strip();
-            if (start.startsWith("```") || start.startsWith("~~~")) {
-                inside = !inside;
-            } else if (!inside) {
-                outside.add(line);
-            }
-        }
-        return outside;
-    }
-
-    private static Optional<Problem> problem(String who, String ink, String paper, int line) {
-        Optional<Color> text = colour(ink);
-        Optional<Color> behind = colour(paper);
-        if (text.isEmpty() || behind.isEmpty()) {
-            return Optional.empty();
-        }
-        double contrast = Contrast.between(text.get(), behind.get());
-        return contrast >= Contrast.READABLE
-                ? Optional.empty()
-                : Optional.of(Problem.warning(
+    private Optional<Problem> problem(Pair pair, List<Slide> slides) {
+        return Contrast.between(pair.ink(), pair.paper())
+                .filter(contrast -> contrast < Contrast.READABLE)
+                .map(contrast -> Problem.warning(
                         "contrast",
                         String.format(
                                 Locale.ROOT,
-                                "%s asks for text in %s on %s, a contrast of %.1f to 1; less than %.1f is hard to read.",
-                                who,
-                                ink,
-                                paper,
+                                "%s for %s in %s on %s, a contrast of %.1f to 1; less than %.1f is hard to read.",
+                                who(slides),
+                                pair.what(),
+                                pair.ink(),
+                                pair.paper(),
                                 contrast,
                                 Contrast.READABLE),
-                        SourceSpan.line(line)));
+                        place(pair, slides.getFirst())));
     }
 
-    private static Optional<Color> colour(String asked) {
-        try {
-            return Optional.of(Color.web(asked.strip())).filter(Color::isOpaque);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
+    private String who(List<Slide> slides) {
+        if (slides.size() > 1 && slides.size() == subject.slides().size()) {
+            return "The deck asks";
         }
+        String first = "Slide " + slides.getFirst().number();
+        int more = slides.size() - 1;
+        return more == 0 ? first + " asks" : first + " and " + more + " more ask";
+    }
+
+    /// Where the slide itself asks for one of the two, else where the ink was asked for above it.
+    private SourceSpan place(Pair pair, Slide slide) {
+        return subject.askedIn(slide, pair.ink())
+                .or(() -> subject.askedIn(slide, pair.paper()))
+                .or(() -> subject.askedAbove(slide, pair.ink()))
+                .or(() -> subject.askedAbove(slide, pair.paper()))
+                .orElseGet(() -> subject.start(slide));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.deck.Problem;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SourceSpan;
 import org.lectern.ui.slide.DeckFiles;
 import org.lectern.ui.slide.DeckFiles.Found;
 
@@ -16,7 +17,25 @@ record PictureCheck(Subject subject) {
     private static final int LONGEST_ADDRESS = 120;
 
     List<Problem> problems() {
-        return subject.slides().stream().flatMap(this::of).toList();
+        return Stream.concat(subject.slides().stream().flatMap(this::of), behind())
+                .toList();
+    }
+
+    /// Pictures that are asked for as a background. One that many slides have is told once.
+    private Stream<Problem> behind() {
+        Map<String, Slide> first = new LinkedHashMap<>();
+        subject.slides()
+                .forEach(
+                        slide -> slide.style().picture().ifPresent(picture -> first.putIfAbsent(picture.url(), slide)));
+        return first.entrySet().stream()
+                .flatMap(asked -> refusal(asked.getKey()).stream()
+                        .map(why -> Problem.warning("picture", why, place(asked.getValue(), asked.getKey()))));
+    }
+
+    private SourceSpan place(Slide slide, String url) {
+        return subject.askedIn(slide, url)
+                .or(() -> subject.askedAbove(slide, url))
+                .orElseGet(() -> subject.start(slide));
     }
 
     private Stream<Problem> of(Slide slide) {

@@ -1,6 +1,7 @@
 package org.lectern.ui.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lectern.deck.Deck;
@@ -34,8 +35,11 @@ record Subject(Deck deck, DeckLook look, List<String> lines) {
 
     /// The lines of a slide as they stand in the file, with their numbers from 1.
     List<SourceLine> linesOf(Slide slide) {
-        return IntStream.rangeClosed(
-                        slide.span().firstLine(), Math.min(slide.span().lastLine(), lines.size()))
+        return lines(slide.span().firstLine(), slide.span().lastLine());
+    }
+
+    private List<SourceLine> lines(int first, int last) {
+        return IntStream.rangeClosed(first, Math.min(last, lines.size()))
                 .mapToObj(number -> new SourceLine(number, lines.get(number - 1)))
                 .toList();
     }
@@ -64,6 +68,26 @@ record Subject(Deck deck, DeckLook look, List<String> lines) {
                 .flatMap(line -> IntStream.range(0, line.text().split(Pattern.quote(words), -1).length - 1)
                         .mapToObj(_ -> line.number()))
                 .toList();
+    }
+
+    /// The line of a slide that asks for a value of its looks: a colour, or the address of a picture.
+    Optional<SourceSpan> askedIn(Slide slide, String value) {
+        return asked(linesOf(slide), value);
+    }
+
+    /// The last line above a slide that does. What is asked for there often holds for the slides that follow.
+    Optional<SourceSpan> askedAbove(Slide slide, String value) {
+        return asked(lines(1, slide.span().firstLine() - 1).reversed(), value);
+    }
+
+    // rule: whatever the tool, what asks for it is called a colour or a background; prose may have the word as well
+    private static Optional<SourceSpan> asked(List<SourceLine> lines, String value) {
+        Pattern asking =
+                Pattern.compile("(?i)(?:colou?r|background|bg).*?(?<![\\w#])" + Pattern.quote(value) + "(?!\\w)");
+        return lines.stream()
+                .filter(line -> asking.matcher(line.text()).find())
+                .map(line -> SourceSpan.line(line.number()))
+                .findFirst();
     }
 
     /// The first line of a slide that says something.

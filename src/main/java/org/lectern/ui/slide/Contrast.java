@@ -1,5 +1,6 @@
 package org.lectern.ui.slide;
 
+import java.util.Optional;
 import javafx.scene.paint.Color;
 
 /// How well one colour stands out from another. Pure.
@@ -17,6 +18,15 @@ public final class Contrast {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + FLARE) / (Math.min(first, second) + FLARE);
+    }
+
+    /// The same of two colours as CSS writes them; empty when one is no colour, or lets others through.
+    public static Optional<Double> between(String one, String other) {
+        return opaque(one).flatMap(first -> opaque(other).map(second -> between(first, second)));
+    }
+
+    private static Optional<Color> opaque(String css) {
+        return Palette.parsed(css).filter(Color::isOpaque);
     }
 
     /// Whether text of one colour can be read on another.

@@ -34,6 +34,30 @@ class StyleTest {
     }
 
     @Test
+    void directivesOfMarpNeedNoQuotes() {
+        String text = """
+                ---
+                marp: true
+                backgroundColor: #fff
+                footer: Rye: a "short" course
+                ---
+                # A
+                ---
+                <!-- _backgroundColor:  #1d3557  -->
+                # B
+                ---
+                <!--
+                _backgroundColor: "#222"
+                -->
+                # C
+                """;
+        assertThat(backgrounds(Format.MARP, text)).containsExactly("#fff", "#1d3557", "#222");
+        assertThat(styles(Format.MARP, text).getFirst().furniture().footer()).contains("Rye: a \"short\" course");
+        assertThat(backgrounds(Format.MARP, "---\nmarp: true\nbackgroundColor: #fff\n\n# A\n"))
+                .containsExactly("#fff");
+    }
+
+    @Test
     void aDirectiveOfMarpCarriesOnAndOneWithAnUnderscoreDoesNot() {
         String text = """
                 ---

@@ -163,6 +163,34 @@ class ChecksTest {
     }
 
     @Test
+    void coloursThatHoldForSeveralSlidesAreToldOnce() throws IOException {
+        Problem problem = only("---\nmarp: true\n---\n\n# Boats\n\nGray water.\n\n---\n\n<!-- color: gray -->\n"
+                + "<!-- backgroundColor: '#888' -->\n\n# Sails\n\n---\n\n# Ropes\n");
+        assertThat(problem.message()).startsWith("Slide 2 and 1 more ask for text in gray on #888");
+        assertThat(line(problem)).isEqualTo(11);
+    }
+
+    @Test
+    void aColourFromAboveIsToldWhereTheSlideSpoilsIt() throws IOException {
+        Problem problem = only("---\nmarp: true\ncolor: yellow\nbackgroundColor: black\n---\n\n# Boats\n\n---\n\n"
+                + "# Sails\n\n<!-- _backgroundColor: white -->\n\nA yellow sail.\n");
+        assertThat(problem.message()).startsWith("Slide 2 asks for text in yellow on white");
+        assertThat(line(problem)).isEqualTo(13);
+    }
+
+    @Test
+    void aPictureThatIsMissingBehindTheSlidesIsToldOnce() throws IOException {
+        Problem deck = only("---\nmarp: true\nbackgroundImage: url('gone.png')\n---\n\n# Boats\n\n---\n\n# Sails\n");
+        assertThat(deck.kind()).isEqualTo("picture");
+        assertThat(deck.message()).isEqualTo("The picture “gone.png” is not there.");
+        assertThat(line(deck)).isEqualTo(3);
+
+        Problem slide =
+                only("---\nmarp: true\n---\n\n# Boats\n\n---\n\n<!-- _backgroundImage: url(gone.png) -->\n\n# Sails\n");
+        assertThat(line(slide)).isEqualTo(9);
+    }
+
+    @Test
     void coloursThatDifferEnoughAreFine() throws IOException {
         assertThat(problems("---\nmarp: true\ncolor: white\nbackgroundColor: '#123'\n---\n\n# Boats\n"))
                 .isEmpty();

@@ -1,7 +1,6 @@
 package org.lectern.ui.slide;
 
 import java.util.List;
-import java.util.Optional;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
 import org.lectern.deck.PlainText;
@@ -9,6 +8,7 @@ import org.lectern.deck.Slide;
 import org.lectern.deck.SlideId;
 import org.lectern.deck.SourceSpan;
 import org.lectern.deck.SpeakerNotes;
+import org.lectern.parse.SlideDraft;
 
 /// Slides for tests.
 final class Slides {
@@ -28,50 +28,17 @@ final class Slides {
     }
 
     static Slide stepped(String title, int steps, Block... blocks) {
-        Slide slide = titled(1, title, blocks);
-        return new Slide(
-                1,
-                slide.id(),
-                slide.kind(),
-                slide.title(),
-                slide.listed(),
-                slide.blocks(),
-                slide.notes(),
-                steps,
-                false,
-                "",
-                slide.span());
+        return titled(1, title, blocks).withSteps(steps);
     }
 
     static Slide withNotes(String title, String notes) {
-        Slide slide = titled(1, title);
-        return new Slide(
-                1,
-                slide.id(),
-                slide.kind(),
-                slide.title(),
-                slide.listed(),
-                slide.blocks(),
-                new SpeakerNotes(List.of(Block.paragraph(notes))),
-                0,
-                false,
-                "",
-                slide.span());
+        return titled(1, title).withNotes(new SpeakerNotes(List.of(Block.paragraph(notes))));
     }
 
     private static Slide slide(int number, Slide.Kind kind, String title, boolean hidden, List<Block> blocks) {
         List<Inline> line = title.isEmpty() ? List.of() : List.of(new Inline.Text(title));
-        return new Slide(
-                number,
-                SlideId.of(title, PlainText.of(blocks), 1),
-                kind,
-                line,
-                Optional.empty(),
-                blocks,
-                SpeakerNotes.NONE,
-                0,
-                hidden,
-                "written for a test",
-                SourceSpan.line(number));
+        return new SlideDraft(
+                        kind, line, blocks, SpeakerNotes.NONE, 0, hidden, "written for a test", SourceSpan.line(number))
+                .numbered(number, SlideId.of(title, PlainText.of(blocks), 1));
     }
 }

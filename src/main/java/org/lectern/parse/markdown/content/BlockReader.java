@@ -104,7 +104,9 @@ final class BlockReader {
 
     private void list(ListBlock list, List<Block> blocks) {
         blocks.add(lists.of(list));
-        if (state.rules().pausingLists() && state.incremental() && list.getParent() instanceof Document) {
+        if (state.rules().has(BlockRules.Option.PAUSING_LISTS)
+                && state.incremental()
+                && list.getParent() instanceof Document) {
             state.pauseAhead();
         }
     }

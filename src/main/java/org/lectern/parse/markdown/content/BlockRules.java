@@ -1,180 +1,78 @@
 package org.lectern.parse.markdown.content;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
 /// How a dialect reads the blocks of a slide, where dialects differ.
 ///
 /// @param comments what an HTML comment means
-/// @param steppedMarkers the list markers whose items appear one by one: any of `*`, `-`, `+`, `)`, `.`
-/// @param incremental whether the items of every list appear one by one
-/// @param hardBreaks whether a line break of the source is a line break on the slide
-/// @param pictures what the words and addresses of pictures mean
-/// @param codeSteps whether groups of highlighted lines, as in `{1|2-3}`, are steps
 /// @param elements which HTML elements appear at a step
-/// @param orderedSteps whether the numbers that things are given only say in which order they appear
-/// @param firstShown whether the first item of a list whose items appear one by one is there from the start
-/// @param pausingLists whether what follows a list whose items appear one by one waits for one step more
+/// @param pictures what the words and addresses of pictures mean
+/// @param steppedMarkers the list markers whose items appear one by one: any of `*`, `-`, `+`, `)`, `.`
+/// @param options what else is otherwise than in CommonMark
 public record BlockRules(
-        CommentRule comments,
-        String steppedMarkers,
-        boolean incremental,
-        boolean hardBreaks,
-        PictureRules pictures,
-        boolean codeSteps,
-        ElementRule elements,
-        boolean orderedSteps,
-        boolean firstShown,
-        boolean pausingLists) {
+        CommentRule comments, ElementRule elements, PictureRules pictures, String steppedMarkers, Set<Option> options) {
+
+    /// Something that dialects do or do not.
+    public enum Option {
+        /// The items of every list appear one by one.
+        INCREMENTAL,
+        /// A line break of the source is a line break on the slide.
+        HARD_BREAKS,
+        /// Groups of highlighted lines, as in `{1|2-3}`, are steps.
+        CODE_STEPS,
+        /// The numbers that things are given only say in which order they appear.
+        ORDERED_STEPS,
+        /// The first item of a list whose items appear one by one is there from the start.
+        FIRST_SHOWN,
+        /// What follows a list whose items appear one by one waits for one step more.
+        PAUSING_LISTS
+    }
 
     /// Markdown as CommonMark has it; comments are speaker notes.
-    public static final BlockRules PLAIN = new BlockRules(
-            CommentRule.notes(), "", false, false, PictureRules.PLAIN, false, ElementRule.none(), false, false, false);
+    public static final BlockRules PLAIN =
+            new BlockRules(CommentRule.notes(), ElementRule.none(), PictureRules.PLAIN, "", Set.of());
+
+    public BlockRules {
+        options = Set.copyOf(options);
+    }
+
+    /// Whether the dialect does that.
+    public boolean has(Option option) {
+        return options.contains(option);
+    }
 
     /// The same with another meaning of comments.
     public BlockRules withComments(CommentRule rule) {
-        return new BlockRules(
-                rule,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                elements,
-                orderedSteps,
-                firstShown,
-                pausingLists);
-    }
-
-    /// The same with list markers whose items appear one by one.
-    public BlockRules withSteppedMarkers(String markers) {
-        return new BlockRules(
-                comments,
-                markers,
-                incremental,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                elements,
-                orderedSteps,
-                firstShown,
-                pausingLists);
-    }
-
-    /// The same where the items of every list appear one by one, or not.
-    public BlockRules withIncremental(boolean on) {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                on,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                elements,
-                orderedSteps,
-                firstShown,
-                pausingLists);
-    }
-
-    /// The same where line breaks of the source are kept.
-    public BlockRules withHardBreaks() {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                true,
-                pictures,
-                codeSteps,
-                elements,
-                orderedSteps,
-                firstShown,
-                pausingLists);
-    }
-
-    /// The same with other rules for pictures.
-    public BlockRules withPictures(PictureRules others) {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                others,
-                codeSteps,
-                elements,
-                orderedSteps,
-                firstShown,
-                pausingLists);
-    }
-
-    /// The same where groups of highlighted lines are steps.
-    public BlockRules withCodeSteps() {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                pictures,
-                true,
-                elements,
-                orderedSteps,
-                firstShown,
-                pausingLists);
+        return new BlockRules(rule, elements, pictures, steppedMarkers, options);
     }
 
     /// The same where some HTML elements appear at a step.
     public BlockRules withElements(ElementRule rule) {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                rule,
-                orderedSteps,
-                firstShown,
-                pausingLists);
+        return new BlockRules(comments, rule, pictures, steppedMarkers, options);
     }
 
-    /// The same where numbers only say in which order things appear.
-    public BlockRules withOrderedSteps() {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                elements,
-                true,
-                firstShown,
-                pausingLists);
+    /// The same with other rules for pictures.
+    public BlockRules withPictures(PictureRules others) {
+        return new BlockRules(comments, elements, others, steppedMarkers, options);
     }
 
-    /// The same where what follows a list that appears item by item waits for one step more.
-    public BlockRules withPausingLists() {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                elements,
-                orderedSteps,
-                firstShown,
-                true);
+    /// The same with list markers whose items appear one by one.
+    public BlockRules withSteppedMarkers(String markers) {
+        return new BlockRules(comments, elements, pictures, markers, options);
     }
 
-    /// The same where the first item of a list that appears item by item is there from the start.
-    public BlockRules withFirstShown(boolean on) {
-        return new BlockRules(
-                comments,
-                steppedMarkers,
-                incremental,
-                hardBreaks,
-                pictures,
-                codeSteps,
-                elements,
-                orderedSteps,
-                on,
-                pausingLists);
+    /// The same with these options on top.
+    public BlockRules with(Option... more) {
+        Set<Option> all = EnumSet.noneOf(Option.class);
+        all.addAll(options);
+        all.addAll(Arrays.asList(more));
+        return new BlockRules(comments, elements, pictures, steppedMarkers, all);
+    }
+
+    /// The same with this option if it is asked for.
+    public BlockRules with(Option option, boolean asked) {
+        return asked ? with(option) : this;
     }
 }

@@ -30,7 +30,7 @@ final class CodeReader {
 
     // rule: each further group of lines is highlighted at a step
     static void steps(FenceInfo info, SlideState state) {
-        if (state.rules().codeSteps() && info.groups() > 1) {
+        if (state.rules().has(BlockRules.Option.CODE_STEPS) && info.groups() > 1) {
             if (info.at().isEmpty()) {
                 for (int group = 1; group < info.groups(); group++) {
                     state.steps().next();

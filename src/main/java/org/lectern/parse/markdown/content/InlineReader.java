@@ -75,7 +75,10 @@ final class InlineReader {
         switch (node) {
             case Text text -> builder.text(unescaped(text.getChars()));
             case SoftLineBreak _ ->
-                builder.add(state.rules().hardBreaks() ? new Inline.LineBreak() : new Inline.Text(" "));
+                builder.add(
+                        state.rules().has(BlockRules.Option.HARD_BREAKS)
+                                ? new Inline.LineBreak()
+                                : new Inline.Text(" "));
             case HardLineBreak _ -> builder.add(new Inline.LineBreak());
             case Emphasis emphasis -> builder.add(new Inline.Emphasis(children(emphasis)));
             case StrongEmphasis strong -> builder.add(new Inline.Strong(children(strong)));

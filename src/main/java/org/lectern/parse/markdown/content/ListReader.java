@@ -28,7 +28,7 @@ final class ListReader {
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem item) {
                 items.add(
-                        item(item, stepped && !(items.isEmpty() && state.rules().firstShown())));
+                        item(item, stepped && !(items.isEmpty() && state.rules().has(BlockRules.Option.FIRST_SHOWN))));
             }
         }
         return list instanceof OrderedList ordered

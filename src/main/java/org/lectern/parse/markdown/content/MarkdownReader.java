@@ -55,7 +55,7 @@ public final class MarkdownReader {
 
     private List<Block> parsedNotes(String markdown) {
         SlideState state = new SlideState(
-                BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks());
+                BlockRules.PLAIN.withComments(CommentRule.nothing()).with(BlockRules.Option.HARD_BREAKS));
         return blocks(List.of(new Part.Text(markdown, 1)), state);
     }
 

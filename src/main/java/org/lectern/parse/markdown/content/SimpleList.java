@@ -82,7 +82,7 @@ final class SimpleList {
         SimpleLine line = new SimpleLine(text);
         add(line, indent);
         while (sure && depth(at) < 0 && isText(at, indent)) {
-            line.lineEnd(rules.hardBreaks());
+            line.lineEnd(rules.has(BlockRules.Option.HARD_BREAKS));
             add(line, indent);
         }
         return new Block.Paragraph(line.content());

@@ -37,7 +37,7 @@ final class SimpleMarkdown {
     private static boolean allShown(SlideState state) {
         return state.elements().step() == 0
                 && !state.incremental()
-                && !state.rules().pausingLists();
+                && !state.rules().has(BlockRules.Option.PAUSING_LISTS);
     }
 
     private boolean read() {
@@ -90,7 +90,7 @@ final class SimpleMarkdown {
             }
             at = Math.min(end + 1, text.length());
             if (at < text.length() && text.charAt(at) != '\n') {
-                line.lineEnd(state.rules().hardBreaks());
+                line.lineEnd(state.rules().has(BlockRules.Option.HARD_BREAKS));
             }
         }
         blocks.add(new Block.Paragraph(line.content()));

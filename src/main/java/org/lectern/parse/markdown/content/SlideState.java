@@ -22,8 +22,8 @@ final class SlideState {
 
     SlideState(BlockRules rules) {
         this.rules = rules;
-        this.incremental = rules.incremental();
-        this.steps = new Steps(rules.orderedSteps());
+        this.incremental = rules.has(BlockRules.Option.INCREMENTAL);
+        this.steps = new Steps(rules.has(BlockRules.Option.ORDERED_STEPS));
         this.elements = new OpenElements(rules.elements(), steps);
     }
 

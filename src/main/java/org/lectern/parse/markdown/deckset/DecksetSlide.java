@@ -56,10 +56,10 @@ final class DecksetSlide {
     private SlideSource source(Piece piece) {
         // rule (Deckset, Controlling Line Breaks): a new line in a paragraph is a new line on the slide
         BlockRules rules = BlockRules.PLAIN
-                .withHardBreaks()
+                .with(BlockRules.Option.HARD_BREAKS)
                 .withComments(CommentRule.nothing())
-                .withIncremental(Commands.isOn(buildLists))
-                .withFirstShown(Commands.isNotFirst(buildLists));
+                .with(BlockRules.Option.INCREMENTAL, Commands.isOn(buildLists))
+                .with(BlockRules.Option.FIRST_SHOWN, Commands.isNotFirst(buildLists));
         return SlideSource.of(parts.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(
                         notes.isEmpty()

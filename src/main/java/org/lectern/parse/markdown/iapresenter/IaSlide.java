@@ -13,7 +13,7 @@ import org.lectern.parse.markdown.dialect.SlideSource;
 final class IaSlide {
 
     private static final BlockRules RULES =
-            BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks();
+            BlockRules.PLAIN.withComments(CommentRule.nothing()).with(BlockRules.Option.HARD_BREAKS);
 
     private final Manuscript manuscript;
     private final PartsBuilder parts = new PartsBuilder();

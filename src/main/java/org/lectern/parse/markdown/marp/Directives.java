@@ -23,6 +23,7 @@ final class Directives {
 
     // rule (Marpit up to version 2): the address of a picture may be a colour, of the background or of the text
     private static final Pattern PICTURE = Pattern.compile("!\\[(bg|)]\\(([^()\\s]{1,60}(?:\\([^()\\s]{1,60}\\))?)\\)");
+    private static final LooseYaml YAML = new LooseYaml(LOCAL);
 
     private final Manuscript manuscript;
     private final Map<String, String> carried = new HashMap<>();
@@ -33,15 +34,23 @@ final class Directives {
     Directives(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.styles = MarpStyles.of(manuscript);
-        Value.Entries values = manuscript.frontMatter().values();
+        Value.Entries values = frontMatter(manuscript);
         LOCAL.forEach(key -> values.find(key).ifPresent(value -> carried.put(key, text(value))));
         spot = spots(values);
+    }
+
+    private static Value.Entries frontMatter(Manuscript manuscript) {
+        FrontMatter read = manuscript.frontMatter();
+        return read.span()
+                .filter(_ -> read.kind() == FrontMatter.Kind.YAML)
+                .map(span -> YAML.read(manuscript.lines().between(span.firstLine(), span.lastLine())))
+                .orElse(read.values());
     }
 
     /// What is asked of the next slide. Slides are given in order, by their lines from 0, the last one exclusive.
     SlideStyle next(int from, int to) {
         for (String comment : Comment.texts(manuscript, from, to)) {
-            read(FrontMatter.of("---\n" + comment.stripIndent() + "\n---\n").values());
+            read(YAML.read(comment.stripIndent()));
         }
         Map<String, String> now = new HashMap<>(carried);
         now.putAll(spot);

@@ -19,7 +19,7 @@ public final class MarpDialect implements Dialect {
     private static final BlockRules RULES = BlockRules.PLAIN
             .withComments(new MarpComments())
             .withSteppedMarkers("*)")
-            .withHardBreaks()
+            .with(BlockRules.Option.HARD_BREAKS)
             .withPictures(PictureRules.WORDS);
 
     @Override

@@ -14,7 +14,7 @@ import org.lectern.parse.markdown.dialect.SlideSource;
 final class MdpSlide {
 
     private static final BlockRules RULES =
-            BlockRules.PLAIN.withComments(CommentRule.nothing()).withHardBreaks();
+            BlockRules.PLAIN.withComments(CommentRule.nothing()).with(BlockRules.Option.HARD_BREAKS);
     private static final Pattern CENTRED = Pattern.compile("(\\s*)->\\s(.*?)(?:\\s<-)?\\s*");
 
     private MdpSlide() {}

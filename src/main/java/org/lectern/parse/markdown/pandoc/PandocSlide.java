@@ -40,8 +40,8 @@ final class PandocSlide {
         List<Part> parts = slide.parts(piece.from(), piece.to(), incremental);
         BlockRules rules = BlockRules.PLAIN
                 .withComments(comments)
-                .withIncremental(incremental)
-                .withCodeSteps();
+                .with(BlockRules.Option.INCREMENTAL, incremental)
+                .with(BlockRules.Option.CODE_STEPS);
         return SlideSource.of(parts, rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
                 .withHidden(slide.isHidden(piece))

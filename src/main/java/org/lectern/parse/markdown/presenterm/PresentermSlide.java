@@ -17,8 +17,9 @@ import org.lectern.parse.markdown.dialect.StyleBuilder;
 /// Makes a slide of some lines and the commands between them.
 final class PresentermSlide {
 
-    static final BlockRules RULES =
-            BlockRules.PLAIN.withComments(CommentRule.nothing()).withCodeSteps().withPausingLists();
+    static final BlockRules RULES = BlockRules.PLAIN
+            .withComments(CommentRule.nothing())
+            .with(BlockRules.Option.CODE_STEPS, BlockRules.Option.PAUSING_LISTS);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -37,7 +38,7 @@ final class PresentermSlide {
     static SlideSource of(Manuscript manuscript, Options options, Piece piece) {
         PresentermSlide slide = new PresentermSlide(manuscript, CommandReader.of(options));
         slide.read(piece.from(), piece.to());
-        BlockRules rules = RULES.withIncremental(options.isOn("incremental_lists"));
+        BlockRules rules = RULES.with(BlockRules.Option.INCREMENTAL, options.isOn("incremental_lists"));
         return SlideSource.of(slide.layout.parts(), rules, piece.boundary(), manuscript.span(piece.from(), piece.to()))
                 .withNotes(slide.notes)
                 .withHidden(slide.skipped)

@@ -23,10 +23,9 @@ public final class RevealDialect implements Dialect {
     private static final BlockRules REVEAL = BlockRules.PLAIN
             .withComments(new RevealComments())
             .withElements(new FragmentElements())
-            .withOrderedSteps()
-            .withCodeSteps();
+            .with(BlockRules.Option.ORDERED_STEPS, BlockRules.Option.CODE_STEPS);
     // rule (Advanced Slides): items of lists marked with + or ) are fragments
-    private static final BlockRules OBSIDIAN = REVEAL.withSteppedMarkers("+)").withHardBreaks();
+    private static final BlockRules OBSIDIAN = REVEAL.withSteppedMarkers("+)").with(BlockRules.Option.HARD_BREAKS);
     private static final Pattern ASIDE =
             Pattern.compile("(?is)<aside\\s[^>]{0,200}?class\\s*=\\s*[\"'][^\"']*\\bnotes\\b[^>]*>(.*?)</aside>");
 

@@ -22,7 +22,7 @@ final class SlidevSlide {
     // rule: only the last comment is a note, and only if it ends the slide; the others are for nobody
     private static final BlockRules RULES = BlockRules.PLAIN
             .withComments(CommentRule.nothing())
-            .withCodeSteps()
+            .with(BlockRules.Option.CODE_STEPS)
             .withElements(new ClickElements())
             .withPictures(PICTURES);
     private static final Pattern COMMENT = Pattern.compile("<!--([\\s\\S]*?)-->");

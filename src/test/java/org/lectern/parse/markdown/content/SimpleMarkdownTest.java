@@ -19,9 +19,9 @@ class SimpleMarkdownTest {
     private static final MarkdownReader PARSER = new MarkdownReader(References.NONE);
     private static final List<BlockRules> RULES = List.of(
             BlockRules.PLAIN,
-            BlockRules.PLAIN.withHardBreaks(),
+            BlockRules.PLAIN.with(BlockRules.Option.HARD_BREAKS),
             BlockRules.PLAIN.withSteppedMarkers("*)").withPictures(PictureRules.WORDS),
-            BlockRules.PLAIN.withIncremental(true).withPausingLists());
+            BlockRules.PLAIN.with(BlockRules.Option.INCREMENTAL, BlockRules.Option.PAUSING_LISTS));
     /// The first of them are those that need no parser.
     private static final List<String> LINE_STARTS = split("""
             ¦¦# ¦- ¦- ¦  - ¦¦  ¦    - ¦  ¦    ¦```java\n\
@@ -159,7 +159,7 @@ class SimpleMarkdownTest {
     @Test
     void itemsThatAppearOneByOneAreLeftToTheParser() {
         SlideState stars = new SlideState(BlockRules.PLAIN.withSteppedMarkers("*"));
-        SlideState every = new SlideState(BlockRules.PLAIN.withIncremental(true));
+        SlideState every = new SlideState(BlockRules.PLAIN.with(BlockRules.Option.INCREMENTAL));
 
         assertThat(SimpleMarkdown.blocks("* a\n", stars)).isEmpty();
         assertThat(SimpleMarkdown.blocks("- a\n", stars)).isPresent();
