@@ -50,6 +50,7 @@ record Atom(int origin, Block block, boolean continues) {
             case Block.Quote(List<Block> inside) -> atoms(origin, wrapped(inside, part -> new Block.Quote(part)));
             case Block.Stepped(int step, List<Block> inside) ->
                 atoms(origin, wrapped(inside, part -> new Block.Stepped(step, part)));
+            case Block.Code code when BlockArt.is(code) -> atoms(origin, List.of(code));
             case Block.Code code -> atoms(origin, lines(code));
             case Block.Table table -> atoms(origin, rows(table));
             case Block.Labels(List<String> labels) -> atoms(origin, groups(labels));
@@ -145,7 +146,7 @@ record Atom(int origin, Block block, boolean continues) {
             case Block.Stepped stepped ->
                 !stepped.blocks().isEmpty() && announces(stepped.blocks().getLast());
             case Block.Paragraph(List<Inline> content) ->
-                isStressed(content) || PlainText.inline(content).strip().endsWith(":");
+                isStressed(content) || endsWithColon(PlainText.inline(content));
             case Block.BulletList(List<ListItem> items) -> endsWithColon(items);
             case Block.OrderedList list -> endsWithColon(list.items());
             default -> false;
@@ -158,6 +159,10 @@ record Atom(int origin, Block block, boolean continues) {
     }
 
     private static boolean endsWithColon(List<ListItem> items) {
-        return PlainText.of(items.getLast().blocks()).strip().endsWith(":");
+        return endsWithColon(PlainText.of(items.getLast().blocks()));
+    }
+
+    private static boolean endsWithColon(String text) {
+        return text.strip().endsWith(":") || text.strip().endsWith("：");
     }
 }

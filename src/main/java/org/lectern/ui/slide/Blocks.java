@@ -49,7 +49,7 @@ final class Blocks {
     private static Stream<Block> plain(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> plain(paragraph);
-            case Block.BulletList list -> list.items().isEmpty() ? Stream.empty() : Stream.of(list);
+            case Block.BulletList list -> list.items().isEmpty() ? Stream.empty() : Stream.of(numbered(list));
             case Block.OrderedList list -> list.items().isEmpty() ? Stream.empty() : Stream.of(list);
             case Block.Columns columns -> columns.columns().isEmpty() ? Stream.empty() : Stream.of(columns);
             case Block.Labels labels -> labels.labels().isEmpty() ? Stream.empty() : Stream.of(labels);
@@ -63,6 +63,20 @@ final class Blocks {
                     Block.Neutral _,
                     Block.Stepped _ -> Stream.of(block);
         };
+    }
+
+    /// A list whose items are nothing but a number each is a numbered list: some exports write `- 1. First`.
+    private static Block numbered(Block.BulletList list) {
+        List<Block.OrderedList> inside = list.items().stream()
+                .filter(item -> item.blocks().size() == 1 && item.step() == 0)
+                .flatMap(item -> only(Block.OrderedList.class, item.blocks()).stream())
+                .filter(one -> one.items().size() == 1)
+                .toList();
+        return inside.size() == list.items().size()
+                ? new Block.OrderedList(
+                        inside.getFirst().start(),
+                        inside.stream().map(one -> one.items().getFirst()).toList())
+                : list;
     }
 
     private static Stream<Block> plain(Block.Paragraph paragraph) {

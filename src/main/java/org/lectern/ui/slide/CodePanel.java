@@ -17,18 +17,30 @@ final class CodePanel extends VBox {
     private static final double LEADING = 1.42;
     private static final String CONTINUED = "↪ ";
 
+    private final double codeSize;
+
     /// @param size of the text around, in logical pixels
     /// @param width that the panel may take
     CodePanel(Block.Code code, double size, double width) {
+        this(code, size, width, Double.MAX_VALUE);
+    }
+
+    /// @param largest that the code may be, in logical pixels
+    CodePanel(Block.Code code, double size, double width, double largest) {
         double inset = Math.min(size, width / 12);
         double room = width - 2 * inset;
-        double codeSize = codeSize(code.text(), size, room);
+        codeSize = Math.min(largest, codeSize(code.text(), size, room));
         getStyleClass().add("code-panel");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setPadding(new Insets(inset * 0.8, inset, inset * 0.8, inset));
         List<List<CodeSpan>> spans = Highlighter.lines(code.language(), CodeLines.lines(code.text()));
         CodeLines.wrapped(code.text(), (int) (room / (codeSize * Face.CODE_ADVANCE)))
                 .forEach(line -> getChildren().add(row(line, spans.get(line.number() - 1), code.marked(), codeSize)));
+    }
+
+    /// Size of the code, in logical pixels.
+    double codeSize() {
+        return codeSize;
     }
 
     private static double codeSize(String code, double size, double room) {

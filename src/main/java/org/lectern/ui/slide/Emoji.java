@@ -102,8 +102,23 @@ final class Emoji {
                 longest = Optional.of(new Part(text.substring(from, at), glyph));
             }
         }
-        boolean unknown = longest.isEmpty() && Character.isEmojiPresentation(first) && Character.isDefined(first);
-        return unknown ? Optional.of(new Part(Character.toString(first), Optional.empty())) : longest;
+        if (longest.isPresent() || !Character.isDefined(first)) {
+            return longest;
+        }
+        return Character.isEmojiPresentation(first)
+                ? Optional.of(new Part(Character.toString(first), Optional.empty()))
+                : ofNoOtherFace(first);
+    }
+
+    /// A symbol that may be an emoji is one where no face of text has it.
+    private static Optional<Part> ofNoOtherFace(int letter) {
+        boolean drawn = letter <= 0xFF || Face.TEXT.has(letter) || Fallback.SYMBOLS.has(letter);
+        return drawn
+                ? Optional.empty()
+                : EmojiFont.get()
+                        .glyph(List.of(letter))
+                        .filter(EmojiFont.get()::has)
+                        .map(glyph -> new Part(Character.toString(letter), Optional.of(glyph)));
     }
 
     private static boolean isOne(String text) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 
 /// A stretch of text in one font: the face asked for, or another where that lacks the characters.
-record FaceRun(String text, Font font) {
+///
+/// @param thickened whether bold type is asked for and the font has none: a stroke around the letters stands for it
+record FaceRun(String text, Font font, boolean thickened) {
 
     /// The size of a space that nobody sees, in logical pixels: the toolkit breaks lines at spaces alone.
     private static final double HAIR = 0.5;
@@ -39,7 +41,7 @@ record FaceRun(String text, Font font) {
         private void add(int letter) {
             if (letter == Seams.SEAM) {
                 end();
-                runs.add(new FaceRun(" ", face.at(HAIR)));
+                runs.add(new FaceRun(" ", face.at(HAIR), false));
                 return;
             }
             if (CombiningMarks.is(letter)) {
@@ -68,7 +70,9 @@ record FaceRun(String text, Font font) {
 
         private void end() {
             if (!run.isEmpty()) {
-                runs.add(new FaceRun(run.toString(), font()));
+                boolean thickened = face.isBold()
+                        && current.filter(other -> !other.hasBold()).isPresent();
+                runs.add(new FaceRun(run.toString(), font(), thickened));
                 run.setLength(0);
             }
         }

@@ -88,6 +88,11 @@ enum Fallback {
         return FontFile.named(regular).has(letter);
     }
 
+    /// Whether it comes in a bold weight too.
+    boolean hasBold() {
+        return !bold.equals(regular);
+    }
+
     /// The face at a size.
     Font at(boolean strong, double size) {
         return FontFile.named(strong ? bold : regular).at(size);

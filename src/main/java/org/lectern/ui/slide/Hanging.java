@@ -38,6 +38,19 @@ final class Hanging extends Region {
     protected void layoutChildren() {
         double width = Math.max(1, getWidth() - indent);
         content.resizeRelocate(indent, 0, width, content.prefHeight(width));
-        mark.resizeRelocate(0, 0, mark.prefWidth(-1), mark.prefHeight(-1));
+        mark.resizeRelocate(0, lead(content), mark.prefWidth(-1), mark.prefHeight(-1));
+    }
+
+    /// How much lower than the mark's the first line of the content stands.
+    private static double lead(Node node) {
+        return switch (node) {
+            case Line line -> line.lead();
+            case Stack stack ->
+                stack.getChildrenUnmodifiable().stream()
+                        .findFirst()
+                        .map(Hanging::lead)
+                        .orElse(0.0);
+            default -> 0;
+        };
     }
 }

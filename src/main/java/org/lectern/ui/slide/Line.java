@@ -48,6 +48,9 @@ final class Line extends Region {
     /// Line height that the text face brings along, relative to its size.
     private static final double NATURAL_LEADING = 1.21;
 
+    /// Stroke that makes letters bold, relative to their size.
+    private static final double THICKENED = 0.035;
+
     /// The code face looks larger than the text face at the same size.
     private static final double CODE_RATIO = 0.92;
 
@@ -160,6 +163,11 @@ final class Line extends Region {
         text.resizeRelocate(free && centred ? reserve / 2 : 0, 0, free ? narrower : getWidth(), getHeight());
     }
 
+    /// How much lower its first line stands than one that the toolkit sets, in logical pixels.
+    double lead() {
+        return text instanceof WordFlow flow ? flow.lead() : 0;
+    }
+
     /// Width of the longest word that should not be broken, in logical pixels.
     double longestWord() {
         return longestWord;
@@ -200,6 +208,10 @@ final class Line extends Region {
         text.getStyleClass().setAll(run.kind() == Run.Kind.LINK ? linkColour(setting) : setting.colour());
         if (run.kind() == Run.Kind.CODE) {
             text.getStyleClass().add("code");
+        }
+        if (part.thickened()) {
+            text.getStyleClass().add("thickened");
+            text.setStrokeWidth(THICKENED * setting.size());
         }
         return text;
     }

@@ -10,6 +10,7 @@ import org.lectern.deck.PlainText;
 record LinksSheet(DeckLook look) {
 
     private static final double GAP = 72;
+    private static final double LARGEST = 58;
     private static final int MOST_IN_ONE_COLUMN = 5;
 
     Sheet compose(Layout.Links links, String part) {
@@ -17,7 +18,7 @@ record LinksSheet(DeckLook look) {
         double top = sheet.title(links.title(), part);
         int columns = links.links().size() > MOST_IN_ONE_COLUMN ? 2 : 1;
         Region region = sheet.fit(
-                        Sizes.between(Sizes.TEXT_FLOOR, 48),
+                        Sizes.between(Sizes.TEXT_FLOOR, columns == 1 ? LARGEST : 48),
                         sheet.width(),
                         sheet.bottom() - top,
                         size -> set(links.links(), columns, size, sheet.width()))
@@ -30,8 +31,10 @@ record LinksSheet(DeckLook look) {
         return Grid.of(links.stream().map(link -> entry(link, size)).toList(), columns, width, GAP, size * 0.7);
     }
 
+    /// A place on this slide deck, or a file beside it, has no name that an audience could use.
     private static boolean leadsNowhere(Inline.Hyperlink link) {
-        return link.url().isBlank() || link.url().strip().startsWith("#");
+        String url = link.url().strip();
+        return url.isEmpty() || url.startsWith("#") || url.startsWith(".") || url.startsWith("/");
     }
 
     private static Region entry(Inline.Hyperlink link, double size) {

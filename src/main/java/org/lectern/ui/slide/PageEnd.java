@@ -12,11 +12,12 @@ import org.lectern.deck.Block;
 record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
 
     private static final int BELOW_AN_ANNOUNCEMENT = 0;
-    private static final int POOR = 1;
-    private static final int INSIDE = 2;
-    private static final int BETWEEN_PIECES = 3;
-    private static final int BETWEEN_BLOCKS = 4;
-    private static final int ABOVE_A_HEADING = 5;
+    private static final int ABOVE_A_CLOSING_LINE = 1;
+    private static final int POOR = 2;
+    private static final int INSIDE = 3;
+    private static final int BETWEEN_PIECES = 4;
+    private static final int BETWEEN_BLOCKS = 5;
+    private static final int ABOVE_A_HEADING = 6;
 
     /// A better place is taken only where the page stays as full as this.
     private static final double STILL_FULL = 0.65;
@@ -50,7 +51,7 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
     private boolean isTooEmpty(int end, int worthSoFar) {
         return switch (worthSoFar) {
             case BELOW_AN_ANNOUNCEMENT -> false;
-            case POOR -> isBelow(end, FULL_ENOUGH);
+            case ABOVE_A_CLOSING_LINE, POOR -> isBelow(end, FULL_ENOUGH);
             default -> isBelow(end, STILL_FULL);
         };
     }
@@ -68,7 +69,10 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
         if (last.origin() != next.origin()) {
             return next.isHeading() ? ABOVE_A_HEADING : BETWEEN_BLOCKS;
         }
-        if (leavesOneAlone(end) || (next.block() instanceof Block.Code code && isPoorInCode(end, code))) {
+        if (next.block() instanceof Block.Code code && closes(code.text().strip())) {
+            return ABOVE_A_CLOSING_LINE;
+        }
+        if (leavesOneAlone(end) || (next.block() instanceof Block.Code && fitsWhole(next.origin()))) {
             return POOR;
         }
         if (next.block() instanceof Block.Code) {
@@ -85,10 +89,8 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
         return behind - first > 2 && (end - first == 1 || behind - end == 1);
     }
 
-    private boolean isPoorInCode(int end, Block.Code next) {
-        boolean closes =
-                !next.text().isBlank() && CLOSING.matcher(next.text().strip()).matches();
-        return closes || fitsWhole(atoms.get(end).origin());
+    private static boolean closes(String line) {
+        return !line.isEmpty() && CLOSING.matcher(line).matches();
     }
 
     /// Whether a block would fit a page of its own.

@@ -58,7 +58,11 @@ final class PictureBox extends Region {
         return this;
     }
 
+    /// The name of a file of the deck; of a picture elsewhere, where that is.
     private static String fileName(String url) {
+        if (url.strip().matches("(?s)[A-Za-z][A-Za-z0-9+.-]*://.*")) {
+            return ShortAddress.of(url).host();
+        }
         String path = url.replaceFirst("[?#].*$", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.isBlank() ? "…" : name;

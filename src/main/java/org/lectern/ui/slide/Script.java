@@ -40,9 +40,11 @@ final class Script {
 
     /// Whether any letter runs from right to left.
     static boolean hasRightToLeft(List<Run> runs) {
-        return runs.stream()
-                .anyMatch(run -> Bidi.requiresBidi(
-                        run.text().toCharArray(), 0, run.text().length()));
+        return runs.stream().anyMatch(run -> hasRightToLeft(run.text()));
+    }
+
+    static boolean hasRightToLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /// Whether a text begins in a script that is written from right to left.

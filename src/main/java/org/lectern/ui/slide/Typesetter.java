@@ -1,10 +1,14 @@
 package org.lectern.ui.slide;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Block;
@@ -22,6 +26,7 @@ record Typesetter(DeckFiles files) {
     private static final double INDENT = 1.15;
     private static final double HEADING_RATIO = 1.08;
     private static final double PICTURE_LINES = 9;
+    private static final double ART_LINES = 12;
     private static final double LARGEST_QUIET = 40;
     /// Beside smaller text, pictures of a size that is asked for are smaller too.
     private static final double FULL_SIZE = 40;
@@ -31,14 +36,15 @@ record Typesetter(DeckFiles files) {
     /// How deep a block stands inside others, and inside how many lists.
     ///
     /// @param headings level of the uppermost heading
-    private record Level(int depth, int lists, int headings) {
+    /// @param largestCode size that no code exceeds, in logical pixels
+    private record Level(int depth, int lists, int headings, double largestCode) {
 
         Level inner() {
-            return new Level(depth + 1, lists, headings);
+            return new Level(depth + 1, lists, headings, largestCode);
         }
 
         Level nested() {
-            return new Level(depth + 1, lists + 1, headings);
+            return new Level(depth + 1, lists + 1, headings, largestCode);
         }
     }
 
@@ -47,7 +53,22 @@ record Typesetter(DeckFiles files) {
     /// @param size of running text, in logical pixels
     /// @param width that they may take
     Region blocks(List<Block> blocks, double size, double width) {
-        return stack(blocks, size, width, new Level(0, 0, Rhythm.topLevel(blocks)));
+        int headings = Rhythm.topLevel(blocks);
+        Region region = stack(blocks, size, width, new Level(0, 0, headings, Double.MAX_VALUE));
+        DoubleSummaryStatistics codes =
+                panels(region).mapToDouble(CodePanel::codeSize).summaryStatistics();
+        return codes.getMin() < codes.getMax()
+                ? stack(blocks, size, width, new Level(0, 0, headings, codes.getMin()))
+                : region;
+    }
+
+    /// All code of a slide is set alike, so that the longest line decides for all of it.
+    private static Stream<CodePanel> panels(Node node) {
+        return switch (node) {
+            case CodePanel panel -> Stream.of(panel);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(Typesetter::panels);
+            default -> Stream.empty();
+        };
     }
 
     private Region stack(List<Block> blocks, double size, double width, Level level) {
@@ -80,7 +101,8 @@ record Typesetter(DeckFiles files) {
             case Block.BulletList list -> list(list.items(), Optional.empty(), size, width, level);
             case Block.OrderedList list -> list(list.items(), Optional.of(list.start()), size, width, level);
             case Block.Quote quote -> quote(quote, size, width, level);
-            case Block.Code code -> new CodePanel(code, size, width);
+            case Block.Code code ->
+                BlockArt.is(code) ? art(code, size, width) : new CodePanel(code, size, width, level.largestCode());
             case Block.Table table -> new TablePanel(table, size, width);
             case Block.Image image -> picture(image, size, width);
             case Block.Labels labels -> LabelGrid.of(labels.labels(), size, width);
@@ -150,6 +172,10 @@ record Typesetter(DeckFiles files) {
         box.getStyleClass().add("quote");
         box.setPadding(new Insets(0, 0, 0, size));
         return box;
+    }
+
+    private static Region art(Block.Code code, double size, double width) {
+        return narrow(new BlockArtPanel(BlockArt.of(code), size, ART_LINES * size, width), width);
     }
 
     private Region picture(Block.Image image, double size, double width) {

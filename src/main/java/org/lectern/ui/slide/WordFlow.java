@@ -53,6 +53,7 @@ final class WordFlow extends Region {
     private final double lineHeight;
     private final double space;
     private final double baseline;
+    private final double ascent;
     private boolean centred;
 
     WordFlow(List<Run> runs, Line.Setting setting) {
@@ -60,7 +61,8 @@ final class WordFlow extends Region {
         lineHeight = Math.max(Line.Setting.OPEN, setting.leading()) * setting.size();
         Node blank = Line.nodes(Run.plain(" "), setting).getFirst();
         space = blank.getLayoutBounds().getWidth();
-        baseline = (lineHeight - blank.getLayoutBounds().getHeight()) / 2 + blank.getBaselineOffset();
+        ascent = blank.getBaselineOffset();
+        baseline = (lineHeight - blank.getLayoutBounds().getHeight()) / 2 + ascent;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         add(runs, setting);
     }
@@ -68,6 +70,11 @@ final class WordFlow extends Region {
     /// Adds text in another setting behind the last word, on the same line if there is room.
     void follow(String more, Line.Setting other) {
         addWord(Run.plain(more), other, true, false, (byte) (rightToLeft ? 2 : 0));
+    }
+
+    /// Free space above the letters of a line, in logical pixels.
+    double lead() {
+        return baseline - ascent;
     }
 
     void centre() {
@@ -116,13 +123,22 @@ final class WordFlow extends Region {
     private void addPart(Run part, Line.Setting setting, boolean spaced, boolean breaks, byte level) {
         boolean start = true;
         for (Node node : Line.nodes(part, setting)) {
-            if (node instanceof Text) {
-                node.setNodeOrientation(level % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            if (node instanceof Text text) {
+                orient(text, level % 2 == 1);
             }
             getChildren().add(node);
             words.add(new Word(node, start && spaced, start && breaks, level));
             start = false;
         }
+    }
+
+    /// Marks without a direction of their own are turned here: the toolkit would set them in another face.
+    private static void orient(Text text, boolean rightToLeft) {
+        boolean turned = rightToLeft && !Script.hasRightToLeft(text.getText());
+        if (turned) {
+            text.setText(Mirrored.of(text.getText()));
+        }
+        text.setNodeOrientation(rightToLeft && !turned ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /// Where a word that is too long for a line may break: not between a letter and its marks.

@@ -95,11 +95,11 @@ class RemarkTest {
 
     @Test
     void formulasMayStandBetweenBracketsBehindTwoBackslashes() {
-        Slide slide = only(REMARK, "# A\n\nThe \\\\(n^2\\\\) law\n\n\\\\[\nx = y\n\\\\]\n");
+        Slide slide = only(REMARK, "# A\n\nThe \\\\(n^2\\\\) law\n\n\\\\[\nx\\_1 = y\n\\\\]\n");
         assertThat(slide.blocks())
                 .containsExactly(
                         new Block.Paragraph(
                                 List.of(new Inline.Text("The "), new Inline.Formula("n^2"), new Inline.Text(" law"))),
-                        new Block.Formula("x = y"));
+                        new Block.Formula("x_1 = y"));
     }
 }

@@ -53,4 +53,12 @@ class EmojiTest {
     void anEmojiYoungerThanTheFontIsNamed() {
         assertThat(Emoji.parts("so 🫠")).extracting(Emoji.Part::shown).containsExactly("so ", ":melting_face:");
     }
+
+    @Test
+    void aSymbolThatNoOtherFaceHasIsAnEmoji() {
+        assertThat(Emoji.parts("🛠 Tools").getFirst().glyph()).isPresent();
+        assertThat(Emoji.parts("→ ✓ ©"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.glyph()).isEmpty());
+    }
 }

@@ -83,6 +83,19 @@ class LayoutChoiceTest {
     }
 
     @Test
+    void itemsThatAreNumbersAreANumberedList() {
+        var first = ListItem.of(List.of(new Block.OrderedList(1, List.of(ListItem.of(List.of(Block.paragraph("a")))))));
+        var second =
+                ListItem.of(List.of(new Block.OrderedList(2, List.of(ListItem.of(List.of(Block.paragraph("b")))))));
+        assertThat(Blocks.plain(List.of(new Block.BulletList(List.of(first, second)))))
+                .containsExactly(new Block.OrderedList(
+                        1,
+                        List.of(
+                                ListItem.of(List.of(Block.paragraph("a"))),
+                                ListItem.of(List.of(Block.paragraph("b"))))));
+    }
+
+    @Test
     void sectionWithFewWordsIsASection() {
         assertThat(choice(Slides.of(Slide.Kind.SECTION, "Part two"))).isInstanceOf(Layout.Section.class);
     }

@@ -62,6 +62,7 @@ class PagingTest {
     void whatAnnouncesTheNextDoesNotEndAPage() {
         for (Block announcing : List.of(
                 Block.paragraph("Like this:"),
+                Block.paragraph("例如："),
                 new Block.Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text("Cons"))))),
                 LayoutChoiceTest.bullets("to wit:"))) {
             List<Block> blocks = List.of(
@@ -126,6 +127,15 @@ class PagingTest {
     void noPageBeginsWithAClosingBracket() {
         var code = Block.preformatted("f {\na\nb\nc\nd\n}\ng {\ne\n}");
         assertThat(lines(5).pages(List.of(code)).getFirst()).containsExactly(Block.preformatted("f {\na\nb\nc"));
+    }
+
+    @Test
+    void codeThatMustBeCutIsNotCutAboveAClosingBracket() {
+        var code = Block.preformatted("a {\n1\n2\n3\n4\n}");
+        Block lead = Block.paragraph("Like this:");
+        List<List<Block>> pages = lines(6).pages(List.of(lead, code));
+        assertThat(pages).hasSize(2);
+        assertThat(PlainText.of(pages.getLast())).doesNotStartWith("}").endsWith("4\n}");
     }
 
     @Test

@@ -22,10 +22,12 @@ final class MathSpan extends Node {
     }
 
     String tex() {
-        return getChars()
+        String tex = getChars()
                 .subSequence(marks, getChars().length() - marks)
                 .toString()
                 .strip();
+        // behind two backslashes, Markdown has its turn first: it takes the one before a mark of emphasis
+        return marks > 2 ? tex.replaceAll("\\\\([_*])", "$1") : tex;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class OwnBreaks {
     private static final double USUAL = 0.8;
 
     /// A line had plenty of room if it is shorter than this, with one word more, relative to the usual length.
-    private static final double PLENTY = 0.8;
+    private static final double PLENTY = 0.85;
 
     private final Manuscript manuscript;
     private final BitSet meant = new BitSet();
