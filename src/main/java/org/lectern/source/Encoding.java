@@ -42,7 +42,7 @@ record Encoding(Charset charset, boolean guessed) {
 
     private static Optional<Charset> detected(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes);
+        detector.handleData(Sample.of(bytes));
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset())
                 .filter(name -> !name.equals("US-ASCII") && !name.equals("UTF-8"))

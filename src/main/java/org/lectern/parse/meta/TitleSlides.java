@@ -33,9 +33,17 @@ final class TitleSlides {
         List<String> lines = lines(slide);
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            people.addAll(people(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : ""));
+            if (i == 0 || !goesOn(lines.get(i - 1))) {
+                people.addAll(people(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : ""));
+            }
         }
         return people;
+    }
+
+    /// A list of other things than people may run over several lines: "Enter, Page Down," and then "Down Arrow, Right
+    /// Arrow".
+    private static boolean goesOn(String line) {
+        return line.endsWith(",") && PeopleLine.of(line).isEmpty();
     }
 
     private static List<String> lines(Slide slide) {

@@ -55,6 +55,15 @@ class SpeakersTest {
     }
 
     @Test
+    void aListThatRunsOverLinesNamesNobodyInItsLastLine() {
+        assertThat(told(new DeckOf()
+                        .titleSlide("Moss", text("next slide  Enter, Page Down, j,\nDown Arrow, Right Arrow"))))
+                .isEmpty();
+        assertThat(told(new DeckOf().titleSlide("Moss", text("Mira Solano, Oak AG,\nJon Aske, Fern AG"))))
+                .containsExactly("Mira Solano//Oak AG/[1]", "Jon Aske//Fern AG/[1]");
+    }
+
+    @Test
     void aRoleMayFollowTheName() {
         assertThat(told(new DeckOf().titleSlide("Moss", text("Mira Solano\nHead of Moss, Oak AG"))))
                 .containsExactly("Mira Solano/Head of Moss/Oak AG/[1]");

@@ -6,25 +6,25 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.parse.markdown.scan.VainLooks;
 
 /// Finds something of ours inside a line, and gives up on a slide where it looked in vain too often.
 abstract class BoundedInlineParser implements InlineParserExtension {
 
-    /// How often an end may be looked for in vain before the rest of the slide is read without it.
-    static final int MAX_VAIN = 200;
-
-    private int vain;
+    private final VainLooks vain = new VainLooks();
 
     /// Takes what stands at the parser's place, or leaves it and says no.
     abstract boolean take(LightInlineParser parser);
 
     @Override
     public final boolean parse(LightInlineParser parser) {
-        if (vain > MAX_VAIN) {
+        if (vain.isEnough()) {
             return false;
         }
         boolean taken = take(parser);
-        vain += taken ? 0 : 1;
+        if (!taken) {
+            vain.add();
+        }
         return taken;
     }
 

@@ -26,23 +26,19 @@ public final class PandocDialect implements Dialect {
 
     @Override
     public Script split(Manuscript manuscript) {
-        TitleBlock block = TitleBlock.of(manuscript);
-        About about = block.about(manuscript.frontMatter());
-        Divs divs = Divs.of(manuscript);
-        Blocks blocks = new Blocks(manuscript, divs);
-        int level = setting(about, "slide-level", "slide_level")
-                .flatMap(PandocDialect::level)
-                .orElseGet(() -> blocks.slideLevel(true));
+        FirstLook look = FirstLook.of(manuscript);
+        About about = look.about();
+        int level = look.slideLevel(setting(about, "slide-level", "slide_level"), true);
         boolean incremental =
                 setting(about, "incremental").filter("true"::equals).isPresent();
         List<SlideSource> slides = new ArrayList<>();
         // rule: a title page is made of the title block, if there is one
         TitleSlide.of(about)
                 .ifPresent(part -> slides.add(SlideSource.of(
-                                List.of(part), BlockRules.PLAIN, "the title block", manuscript.span(0, block.end()))
+                                List.of(part), BlockRules.PLAIN, "the title block", manuscript.span(0, look.start()))
                         .withKind(Slide.Kind.TITLE)));
-        for (Piece piece : new PandocPieces(manuscript, blocks, level, block.end()).find()) {
-            slides.add(PandocSlide.read(manuscript, divs, piece, incremental, CommentRule.nothing()));
+        for (Piece piece : new PandocPieces(manuscript, look.blocks(), level, look.start()).find()) {
+            slides.add(look.slide(piece, incremental, CommentRule.nothing()));
         }
         return Script.marked(
                 slides,
@@ -57,9 +53,5 @@ public final class PandocDialect implements Dialect {
                         .contains(entry.getKey().substring(entry.getKey().lastIndexOf('.') + 1)))
                 .map(entry -> entry.getValue().strip())
                 .findFirst();
-    }
-
-    private static Optional<Integer> level(String text) {
-        return text.matches("[0-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

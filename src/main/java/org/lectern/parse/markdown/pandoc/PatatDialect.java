@@ -33,25 +33,23 @@ public final class PatatDialect implements Dialect {
 
     @Override
     public Script split(Manuscript manuscript) {
-        TitleBlock block = TitleBlock.of(manuscript);
-        About about = block.about(manuscript.frontMatter());
-        Divs divs = Divs.of(manuscript);
-        Blocks blocks = new Blocks(manuscript, divs);
-        List<Integer> rules = IntStream.range(block.end(), manuscript.lines().count())
-                .filter(blocks::isRule)
+        FirstLook look = FirstLook.of(manuscript);
+        About about = look.about();
+        List<Integer> rules = IntStream.range(look.start(), manuscript.lines().count())
+                .filter(look.blocks()::isRule)
                 .boxed()
                 .toList();
-        int level = setting(about, "slideLevel").flatMap(PatatDialect::level).orElseGet(() -> blocks.slideLevel(false));
+        int level = look.slideLevel(setting(about, "slideLevel"), false);
         List<Piece> pieces = rules.isEmpty()
-                ? atHeadings(manuscript, blocks, level, block.end())
-                : atRules(manuscript, rules, block.end());
+                ? atHeadings(manuscript, look.blocks(), level, look.start())
+                : atRules(manuscript, rules, look.start());
         boolean incremental =
                 setting(about, "incrementalLists").filter("true"::equals).isPresent();
         List<SlideSource> slides = new ArrayList<>();
         for (Piece piece : pieces) {
             // rule: never create empty slides
             if (holdsAnything(manuscript, piece)) {
-                slides.add(PandocSlide.read(manuscript, divs, piece, incremental, NOTES));
+                slides.add(look.slide(piece, incremental, NOTES));
             }
         }
         return Script.marked(
@@ -104,9 +102,5 @@ public final class PatatDialect implements Dialect {
     private static Optional<String> setting(About about, String name) {
         return Optional.ofNullable(about.settings().get("patat." + name.toLowerCase(Locale.ROOT)))
                 .map(String::strip);
-    }
-
-    private static Optional<Integer> level(String text) {
-        return text.matches("[0-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

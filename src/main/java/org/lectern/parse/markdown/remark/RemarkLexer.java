@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.parse.markdown.scan.VainLooks;
 
 /// Finds the separators of a text as remark's lexer does: not inside code, fences and content classes.
 ///
@@ -13,9 +14,6 @@ final class RemarkLexer {
 
     /// How far the end of a content class or a code span is looked for.
     static final int MAX_REACH = 200_000;
-
-    /// How often an end may be looked for in vain before the rest is read without such marks.
-    static final int MAX_VAIN = 200;
 
     /// A separator line.
     ///
@@ -35,7 +33,7 @@ final class RemarkLexer {
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
     private final Matcher classes;
-    private int vain;
+    private final VainLooks vain = new VainLooks();
     private int from;
 
     private RemarkLexer(String text, int from) {
@@ -138,7 +136,7 @@ final class RemarkLexer {
     /// Takes what may begin anywhere in a line; returns where it ends, or -1.
     private int inside(int at) {
         char c = text.charAt(at);
-        if (vain >= MAX_VAIN) {
+        if (vain.isEnough()) {
             return -1;
         }
         if (c == '`') {
@@ -151,7 +149,7 @@ final class RemarkLexer {
     private int codeSpan(int at) {
         int end = text.indexOf('`', at + 1);
         if (end < 0) {
-            vain++;
+            vain.add();
         }
         return end > at + 1 ? end + 1 : -1;
     }
@@ -165,7 +163,7 @@ final class RemarkLexer {
                 return i + 1;
             }
         }
-        vain++;
+        vain.add();
         return -1;
     }
 
