@@ -52,6 +52,8 @@ class TextTest {
             USED.add("gesture." + lower(gesture));
             USED.add("sends." + lower(gesture));
         });
+        Arrays.stream(Look.values()).forEach(look -> USED.add("look." + lower(look)));
+        USED.add("look.desktop");
         Arrays.stream(Splitter.values()).forEach(splitter -> USED.add("splitter." + lower(splitter)));
         Arrays.stream(Badge.values()).forEach(badge -> USED.add("badge." + lower(badge)));
     }

@@ -38,6 +38,7 @@ final class Doer {
     private final Keeper keeper;
     private final StageTools tools;
     private final KeyBook keys;
+    private final Appearance appearance;
 
     Doer(
             Lectern lectern,
@@ -47,7 +48,8 @@ final class Doer {
             Memory memory,
             Keeper keeper,
             StageTools tools,
-            KeyBook keys) {
+            KeyBook keys,
+            Appearance appearance) {
         this.lectern = lectern;
         this.host = host;
         this.windows = windows;
@@ -56,6 +58,7 @@ final class Doer {
         this.keeper = keeper;
         this.tools = tools;
         this.keys = keys;
+        this.appearance = appearance;
     }
 
     /// Whether an action has a meaning when no talk is open.
@@ -116,7 +119,7 @@ final class Doer {
             case STAGE_CHECK -> withTalk(tools::toggleStageCheck);
             case OPEN -> lectern.choose();
             case CONTROLS -> host.roam();
-            case CONTRAST -> new Contrast(memory, host).toggle();
+            case LOOK -> host.tell(Notice.info(appearance.next()));
             case FULLSCREEN -> windows.toggleFullscreen();
             case HELP -> host.toggle(new HelpPanel(keys, this::act, host::close));
             case KEYS -> host.toggle(new KeysPanel(keys, () -> act(Action.CLICKER), host::close));

@@ -23,7 +23,14 @@ public final class Launch {
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             PlatformFolders folders = PlatformFolders.ofUser();
-            new Lectern(talks, folders, Clocks.ofMachine(), Desktop.ofMachine(folders.state()), gone::countDown)
+            new Lectern(
+                            talks,
+                            new Surroundings(
+                                    folders,
+                                    Clocks.ofMachine(),
+                                    Desktop.ofMachine(folders.state()),
+                                    DesktopLook.live()),
+                            gone::countDown)
                     .start(files);
         });
         await(gone);

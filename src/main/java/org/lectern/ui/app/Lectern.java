@@ -11,10 +11,8 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.lectern.awake.Desktop;
 import org.lectern.awake.Vigil;
 import org.lectern.format.Format;
-import org.lectern.settings.PlatformFolders;
 import org.lectern.settings.SettingsStore;
 import org.lectern.show.Clocks;
 import org.lectern.show.Cue;
@@ -46,6 +44,7 @@ final class Lectern {
     private final Background layout = new Background("lectern-layout");
     private final PanelHost host = new PanelHost();
     private final Keyboard keyboard;
+    private final Appearance appearance;
     private final Windows windows;
     private final Stages stages;
     private final Vigil vigil;
@@ -57,24 +56,24 @@ final class Lectern {
     private Optional<OpenTalk> talk = Optional.empty();
     private Optional<Follower> follower = Optional.empty();
 
-    /// @param folders where settings and the journal are kept
-    /// @param desktop is kept awake while a show runs
     /// @param gone runs when the main window is closed
-    Lectern(TalkReader talks, PlatformFolders folders, Clocks clocks, Desktop desktop, Runnable gone) {
+    Lectern(TalkReader talks, Surroundings machine, Runnable gone) {
         this.talks = talks;
-        memory = new Memory(new SettingsStore(folders.config()), background);
-        vigil = new Vigil(desktop, memory::quiet);
-        keeper = new Keeper(folders.state(), clocks.wall(), host::tell);
+        clocks = machine.clocks();
+        memory = new Memory(new SettingsStore(machine.folders().config()), background);
+        vigil = new Vigil(machine.desktop(), memory::quiet);
+        keeper = new Keeper(machine.folders().state(), clocks.wall(), host::tell);
         keys = new KeyBook(memory::keys);
-        this.clocks = clocks;
         Theme.apply();
         Scene scene = new Scene(host);
-        windows = new Windows(scene);
+        appearance = new Appearance(memory, machine.look());
+        appearance.dress(host);
+        windows = new Windows(scene, appearance::dress);
         stages = new Stages(windows, memory, host::tell, vigil::begin);
         opener = new Opener(talks, background, this::present, host::tell);
-        var checker = new StageChecker(host, background, memory, keeper, desktop, folders.state(), clocks.wall());
+        var checker = new StageChecker(host, background, memory, keeper, machine);
         var tools = new StageTools(host, memory, clocks.wall(), checker);
-        doer = new Doer(this, host, windows, stages, memory, keeper, tools, keys);
+        doer = new Doer(this, host, windows, stages, memory, keeper, tools, keys, appearance);
         keyboard = new Keyboard(
                 keys::keymap,
                 () -> Optional.of(new KeyRoute(host, keys, talk.isPresent())),
@@ -119,11 +118,12 @@ final class Lectern {
         }
         talk.ifPresentOrElse(open -> open.apply(memory), this::showStart);
         stages.remember();
-        new Contrast(memory, host).apply();
+        appearance.apply();
     }
 
     private void close(Runnable gone) {
         ticks.stop();
+        appearance.close();
         vigil.close();
         stages.end();
         follower.ifPresent(Follower::stop);
@@ -138,6 +138,7 @@ final class Lectern {
         leave();
         OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, keyboard::take, doer::showEvidence);
         talk = Optional.of(open);
+        appearance.onStage(true);
         memory.opened(opened.file());
         open.apply(memory);
         keyboard.attach(open.audienceScene());
@@ -190,6 +191,7 @@ final class Lectern {
     /// Back to the start screen.
     void showStart() {
         leave();
+        appearance.onStage(false);
         stages.clear();
         closePanel();
         host.setContent(new StartView(

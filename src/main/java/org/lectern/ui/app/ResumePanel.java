@@ -71,7 +71,7 @@ final class ResumePanel extends Card {
 
     @Override
     public Answer handle(KeyStroke stroke) {
-        return stroke instanceof KeyStroke.Press(KeyCode code, var _) && code != KeyCode.ESCAPE
+        return stroke instanceof KeyStroke.Press(KeyCode code, var _) && code != KeyCode.ESCAPE && code != KeyCode.TAB
                 ? Answer.FOR_FOCUS
                 : Answer.PASSED;
     }

@@ -1,12 +1,9 @@
 package org.lectern.ui.app;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lectern.awake.Desktop;
 import org.lectern.source.FileSource;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Rehearsal;
@@ -23,16 +20,7 @@ import org.lectern.ui.stage.StagePanel;
 import org.lectern.ui.stage.TalkCheck;
 
 /// Runs the stage check in the background while its panel is up.
-///
-/// @param state the folder that the journal of a talk is kept in
-record StageChecker(
-        PanelHost host,
-        Background background,
-        Memory memory,
-        Keeper keeper,
-        Desktop desktop,
-        Path state,
-        InstantSource clock) {
+record StageChecker(PanelHost host, Background background, Memory memory, Keeper keeper, Surroundings machine) {
 
     /// Opens the panel, or closes it.
     void toggle(OpenTalk talk) {
@@ -46,8 +34,8 @@ record StageChecker(
         Opening.Opened opened = talk.opened();
         look(
                 panel,
-                () -> new Machine(state, desktop, memory.quiet())
-                        .look(clock.instant().atZone(ZoneId.systemDefault())),
+                () -> new Machine(machine.folders().state(), machine.desktop(), memory.quiet())
+                        .look(machine.clocks().wall().instant().atZone(ZoneId.systemDefault())),
                 () -> {});
         look(panel, () -> TalkCheck.of(checks().all(opened)), panel::done);
     }

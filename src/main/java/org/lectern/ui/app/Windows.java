@@ -3,20 +3,17 @@ package org.lectern.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
-import org.lectern.ui.Looks;
 import org.lectern.ui.Text;
 import org.lectern.ui.screens.Display;
 import org.lectern.ui.screens.Placement;
@@ -35,12 +32,16 @@ final class Windows {
     private static final Duration IDENTIFYING = Duration.seconds(3);
 
     private final Stage main;
+    private final Consumer<Parent> dress;
     private Optional<Stage> audience = Optional.empty();
     private boolean filling;
     private boolean wasMaximized;
 
     /// The main window, not shown yet.
-    Windows(Scene scene) {
+    ///
+    /// @param dress lets further windows look like it
+    Windows(Scene scene, Consumer<Parent> dress) {
+        this.dress = dress;
         main = new Stage();
         main.setScene(scene);
         main.setTitle(Text.get("window.title"));
@@ -224,24 +225,22 @@ final class Windows {
     /// Shows a number on each screen for a moment.
     void identify(List<Display> displays) {
         for (int i = 0; i < displays.size(); i++) {
-            identify(displays.get(i), i + 1);
+            Display display = displays.get(i);
+            identify(display, ScreenNumber.of(i + 1, display.height() / 3, dress));
         }
+        main.requestFocus();
     }
 
-    private void identify(Display display, int number) {
-        Label label = new Label(String.valueOf(number));
-        label.getStyleClass().add("screen-number");
-        Parent root = Looks.on(new StackPane(label));
+    private void identify(Display display, Scene number) {
         Stage stage = new Stage(StageStyle.TRANSPARENT);
         stage.initOwner(main);
         stage.setAlwaysOnTop(true);
-        stage.setScene(new Scene(root, display.height() / 3, display.height() / 3, Color.TRANSPARENT));
+        stage.setScene(number);
         stage.setX(display.x() + display.width() / 3);
         stage.setY(display.y() + display.height() / 3);
         stage.show();
         PauseTransition pause = new PauseTransition(IDENTIFYING);
         pause.setOnFinished(event -> stage.close());
         pause.play();
-        main.requestFocus();
     }
 }

@@ -50,7 +50,6 @@ public final class ClickerPanel extends Card {
         rows.getChildren().add(label("card-empty", Text.get("clicker.nothing")));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var all = button(Text.get("help.change"), change);
-        all.setFocusTraversable(false);
         Label leave = label("card-text", Text.get("clicker.leave"));
         leave.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(leave, Priority.ALWAYS);
@@ -72,6 +71,9 @@ public final class ClickerPanel extends Card {
                 || (stroke instanceof KeyStroke.Press press && press.isSign())) {
             return Answer.FOR_FOCUS;
         }
+        if (keys.keymap().action(stroke).filter(Action.CONTROLS::equals).isPresent()) {
+            return Answer.PASSED;
+        }
         boolean escape = stroke.equals(KeyStroke.press(KeyCode.ESCAPE));
         if (escape && escaped) {
             close.run();
@@ -80,6 +82,11 @@ public final class ClickerPanel extends Card {
         }
         escaped = escape;
         return Answer.TAKEN;
+    }
+
+    @Override
+    public boolean learns() {
+        return true;
     }
 
     private void pressed(KeyStroke stroke) {
@@ -118,7 +125,6 @@ public final class ClickerPanel extends Card {
                         .toList());
         choice.setConverter(Titles.of(action -> action.map(Action::title).orElseGet(() -> nothing(stroke))));
         choice.setVisibleRowCount(MOST_CHOICES);
-        choice.setFocusTraversable(false);
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setDisable(stroke.isReserved());
         choice.setAccessibleText(Text.get("clicker.does", stroke.label()));

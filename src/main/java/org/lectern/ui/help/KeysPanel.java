@@ -80,6 +80,7 @@ public final class KeysPanel extends Card {
 
     private Node actions() {
         list.getStyleClass().add("keys-list");
+        list.setAccessibleText(Text.get("keys.list"));
         list.getItems().setAll(Action.values());
         list.setCellFactory(view -> new ActionRow(() -> caps));
         list.getSelectionModel().selectFirst();
@@ -181,7 +182,7 @@ public final class KeysPanel extends Card {
             return Answer.TAKEN;
         }
         boolean closes = stroke.equals(KeyStroke.press(KeyCode.ESCAPE)) && !presets.isShowing();
-        return closes ? Answer.PASSED : Answer.FOR_FOCUS;
+        return closes || stroke.equals(KeyStroke.press(KeyCode.TAB)) ? Answer.PASSED : Answer.FOR_FOCUS;
     }
 
     private Answer hear(KeyStroke stroke, Action action) {
@@ -202,6 +203,6 @@ public final class KeysPanel extends Card {
             show(new Resting());
             return Answer.TAKEN;
         }
-        return Answer.FOR_FOCUS;
+        return stroke.equals(KeyStroke.press(KeyCode.TAB)) ? Answer.PASSED : Answer.FOR_FOCUS;
     }
 }

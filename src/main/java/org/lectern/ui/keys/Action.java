@@ -53,7 +53,7 @@ public enum Action {
     STAGE_CHECK(Group.WINDOW),
     OPEN(Group.WINDOW),
     CONTROLS(Group.WINDOW),
-    CONTRAST(Group.WINDOW),
+    LOOK(Group.WINDOW),
     FULLSCREEN(Group.WINDOW),
     HELP(Group.WINDOW),
     KEYS(Group.WINDOW),

@@ -75,7 +75,7 @@ final class StandardKeys {
             case STAGE_CHECK -> Stream.of("Ctrl+I");
             case OPEN -> Stream.of("Ctrl+O");
             case CONTROLS -> Stream.of("F6");
-            case CONTRAST -> Stream.of("F7");
+            case LOOK -> Stream.of("F7");
             case FULLSCREEN -> Stream.of("F11");
             case HELP -> Stream.of("'?'", "F1");
             case KEYS -> Stream.of("K");

@@ -66,6 +66,7 @@ public final class LinksPanel extends Card {
         list.getSelectionModel().selectedItemProperty().subscribe(this::showAddress);
         list.getSelectionModel().selectFirst();
         list.setFocusTraversable(false);
+        list.setAccessibleText(Text.get("links.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox buttons = new HBox(copy, open, code);
         buttons.getStyleClass().add("card-buttons");

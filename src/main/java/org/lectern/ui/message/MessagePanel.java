@@ -72,7 +72,7 @@ public final class MessagePanel extends Card {
     @Override
     public Answer handle(KeyStroke stroke) {
         return stroke instanceof KeyStroke.Press(KeyCode code, var _)
-                        && (code == KeyCode.ENTER || code == KeyCode.SPACE || code == KeyCode.TAB)
+                        && (code == KeyCode.ENTER || code == KeyCode.SPACE)
                 ? Answer.FOR_FOCUS
                 : Answer.PASSED;
     }

@@ -14,6 +14,12 @@ public interface Panel extends KeyTarget {
         return false;
     }
 
+    /// Whether it learns what keys send, so that none of them means anything but while someone goes through its
+    /// controls.
+    default boolean learns() {
+        return false;
+    }
+
     /// It has come up: the place to take the focus.
     default void opened() {}
 }

@@ -64,6 +64,7 @@ public final class PanelHost extends StackPane implements KeyTarget {
         veil.pseudoClassStateChanged(FILLED, other.fills());
         veil.getChildren().setAll(other.node());
         veil.setVisible(true);
+        veil.requestFocus();
         other.opened();
     }
 
@@ -130,6 +131,14 @@ public final class PanelHost extends StackPane implements KeyTarget {
                 : panel.map(open -> answer(open, stroke)).orElseGet(() -> withoutPanel(stroke));
     }
 
+    private Answer learning(KeyStroke stroke) {
+        if (stroke.equals(KeyStroke.press(KeyCode.ESCAPE))) {
+            roaming.end();
+            veil.requestFocus();
+        }
+        return Answer.TAKEN;
+    }
+
     private Answer withoutPanel(KeyStroke stroke) {
         if (roaming.isOn() && stroke.equals(KeyStroke.press(KeyCode.ESCAPE))) {
             roam();
@@ -139,9 +148,12 @@ public final class PanelHost extends StackPane implements KeyTarget {
     }
 
     private Answer answer(Panel open, KeyStroke stroke) {
+        if (roaming.isOn() && open.learns()) {
+            return learning(stroke);
+        }
         Answer answer = open.handle(stroke);
         if (answer == Answer.PASSED && !open.fills() && stroke.equals(KeyStroke.press(KeyCode.TAB))) {
-            roaming.begin(veil);
+            roaming.goOn(veil);
             return Answer.TAKEN;
         }
         if (answer == Answer.PASSED && stroke.equals(KeyStroke.press(KeyCode.ESCAPE))) {

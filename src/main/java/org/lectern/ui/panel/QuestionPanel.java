@@ -41,12 +41,12 @@ public final class QuestionPanel extends Card {
             return Answer.PASSED;
         }
         return switch (code) {
-            case LEFT, RIGHT, TAB -> {
+            case LEFT, RIGHT -> {
                 (no.isFocused() ? yes : no).requestFocus();
                 yield Answer.TAKEN;
             }
             case ENTER, SPACE -> Answer.FOR_FOCUS;
-            case ESCAPE -> Answer.PASSED;
+            case ESCAPE, TAB -> Answer.PASSED;
             default -> {
                 closeThen.run();
                 yield Answer.PASSED;

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.keys.KeyTarget.Answer;
@@ -30,11 +31,16 @@ final class Roaming {
 
     /// Goes to the first control below a node, if there is one.
     void begin(Node below) {
-        List<Node> controls = controls(below).toList();
-        if (!controls.isEmpty()) {
+        controls(below).findFirst().ifPresent(first -> {
             set(true);
-            controls.getFirst().requestFocus();
-        }
+            first.requestFocus();
+        });
+    }
+
+    /// Goes on from the control below a node that has the focus; to the first if none has.
+    void goOn(Node below) {
+        set(controls(below).findAny().isPresent());
+        move(below, 1);
     }
 
     /// Gives the keys back.
@@ -62,7 +68,7 @@ final class Roaming {
                 yield Answer.TAKEN;
             }
             case ENTER, SPACE -> isOnButton() ? Answer.FOR_FOCUS : Answer.PASSED;
-            case LEFT, RIGHT, UP, DOWN, HOME -> isOnSlider() ? Answer.FOR_FOCUS : Answer.PASSED;
+            case LEFT, RIGHT, UP, DOWN, HOME, END -> takesArrows() ? Answer.FOR_FOCUS : Answer.PASSED;
             default -> Answer.PASSED;
         };
     }
@@ -72,9 +78,13 @@ final class Roaming {
         return owner instanceof ButtonBase || owner instanceof ComboBoxBase;
     }
 
-    private boolean isOnSlider() {
+    // What is moved, chosen from or scrolled by arrow keys.
+    private boolean takesArrows() {
         Node owner = root.getScene().getFocusOwner();
-        return owner != null && owner.getAccessibleRole() == AccessibleRole.SLIDER;
+        return owner instanceof ComboBoxBase
+                || owner instanceof ListView
+                || owner instanceof ScrollPane
+                || (owner != null && owner.getAccessibleRole() == AccessibleRole.SLIDER);
     }
 
     private void move(Node below, int by) {

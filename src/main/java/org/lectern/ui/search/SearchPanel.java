@@ -37,6 +37,7 @@ public final class SearchPanel extends Card {
         hits.setCellFactory(view -> new Row());
         hits.setPlaceholder(nothing);
         hits.setFocusTraversable(false);
+        hits.setAccessibleText(Text.get("search.hits"));
         hits.setOnMouseClicked(event -> go());
         nothing.getStyleClass().add("card-empty");
         VBox.setVgrow(hits, Priority.ALWAYS);

@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -23,16 +35,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lectern.ui.keys.Action;
-import org.lectern.ui.keys.Keymap;
 import org.lectern.ui.panel.Notice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Everything can be reached by keyboard and has a name, in every window and panel.
+/// Everything can be reached by keyboard, is seen to be reached, and has a name and a role, in every window and panel.
 @ExtendWith(ApplicationExtension.class)
 class AccessibleTest {
+
+    /// More stops than any place has.
+    private static final int MOST_STOPS = 60;
+
+    /// Around a control, where its focus may be drawn.
+    private static final double MARGIN = 4;
+
+    /// What has no meaning of its own: text that is read where it stands, and what scrolls by other keys.
+    private static final Set<Class<? extends Control>> PARTS = Set.of(Label.class, ScrollBar.class);
 
     @TempDir
     private Path folder = Path.of("");
@@ -55,7 +74,7 @@ class AccessibleTest {
     @BeforeEach
     void talkIsOpen() throws TimeoutException {
         lectern.awaitTalk();
-        root = lectern.root();
+        root = lectern.host();
     }
 
     @AfterEach
@@ -63,14 +82,21 @@ class AccessibleTest {
         lectern.end();
     }
 
-    private static Stream<Node> nodes(Node node) {
-        return !node.isVisible()
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(node),
-                        node instanceof Parent parent
-                                ? parent.getChildrenUnmodifiable().stream().flatMap(AccessibleTest::nodes)
-                                : Stream.empty());
+    private static Stream<Node> seen(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Node> below = node instanceof Parent parent && !isWhole(node)
+                ? parent.getChildrenUnmodifiable().stream().flatMap(AccessibleTest::seen)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
+    }
+
+    private static boolean isWhole(Node node) {
+        return node instanceof ButtonBase
+                || node instanceof ComboBoxBase
+                || node instanceof ListView
+                || node instanceof TextInputControl;
     }
 
     private static String name(Node node) {
@@ -81,74 +107,125 @@ class AccessibleTest {
         return text == null ? "" : String.valueOf(text);
     }
 
-    private void everyButtonHasAName() {
-        assertThat(nodes(root).filter(ButtonBase.class::isInstance))
-                .allSatisfy(button -> assertThat(name(button)).isNotBlank());
+    private static boolean isControl(Node node) {
+        boolean part = PARTS.contains(node.getClass())
+                || node instanceof Label
+                || (node instanceof ScrollPane && !node.isFocusTraversable());
+        return node.isFocusTraversable() || (node instanceof Control && !part);
+    }
+
+    @Test
+    void everyControlHasANameAndARole() throws TimeoutException {
+        for (Place place : Place.values()) {
+            assertNames(place.open(lectern));
+            place.leave(lectern);
+        }
+    }
+
+    private static void assertNames(Node front) {
+        assertThat(seen(front).filter(AccessibleTest::isControl)).allSatisfy(node -> {
+            assertThat(name(node)).as("the name of %s", node).isNotBlank();
+            assertThat(node.getAccessibleRole())
+                    .as("the role of %s", node)
+                    .isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
+        });
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = Action.class,
-            names = {
-                "HELP",
-                "LINKS",
-                "MESSAGE",
-                "JUMP",
-                "PLAN_LENGTH",
-                "SEARCH",
-                "STAGE_CHECK",
-                "OVERVIEW",
-                "KEYS",
-                "CLICKER",
-                "ESCAPE"
-            })
-    void everyButtonOfAPanelHasAName(Action action, FxRobot robot) {
-        robot.interact(() -> lectern.lectern()
-                .keyboard()
-                .take(Keymap.standard().strokes(action).getFirst()));
-        everyButtonHasAName();
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OVERVIEW"})
+    void tabGoesToEachInTheOrderOfReadingAndStaysThere(Place place, FxRobot robot) throws TimeoutException {
+        Node front = place.open(lectern);
+        List<Node> wanted = seen(front)
+                .filter(node -> isControl(node) && !node.isDisabled())
+                .filter(node -> !isReachedOtherwise(node))
+                .toList();
+        if (place == Place.PRESENTER || place == Place.NOTICE || place == Place.CLICKER) {
+            robot.push(KeyCode.F6);
+        }
+        List<Node> stops = stops(robot);
+        assertThat(stops).containsAll(wanted);
+        assertThat(stops).allMatch(node -> isIn(front, node));
+        assertOrder(stops);
     }
 
-    @Test
-    void theStartViewHasNames(FxRobot robot) {
-        robot.interact(lectern.lectern()::showStart);
-        everyButtonHasAName();
+    /// What is moved through by arrow keys while a text field or the panel keeps the focus.
+    private static boolean isReachedOtherwise(Node node) {
+        return node instanceof ListView && !node.isFocusTraversable();
     }
 
-    @Test
-    void everyButtonOfThePresenterViewIsReachedByTab(FxRobot robot) {
-        robot.interact(
-                () -> lectern.lectern().tell(Notice.offer("Flour is out.", new Notice.Offer("Buy some", () -> {}))));
-        robot.push(KeyCode.F6);
-        assertThat(root.getPseudoClassStates())
-                .anyMatch(state -> state.getPseudoClassName().equals("roaming"));
-        Set<Node> buttons =
-                new HashSet<>(nodes(root).filter(ButtonBase.class::isInstance).toList());
-        Set<Node> reached = tabbed(robot, 40);
-        assertThat(reached).containsAll(buttons);
-        everyButtonHasAName();
+    private static boolean isIn(Node front, Node node) {
+        return node.equals(front) || (node.getParent() != null && isIn(front, node.getParent()));
     }
 
-    @Test
-    void everyButtonOfTheEvidenceIsReachedByTab(FxRobot robot) {
-        robot.clickOn(".chip");
-        Node panel = robot.lookup(".evidence").query();
-        Set<Node> buttons = new HashSet<>(nodes(panel)
-                .filter(node -> node.isFocusTraversable() && node instanceof ButtonBase)
-                .toList());
-        robot.push(KeyCode.TAB);
-        Set<Node> reached = tabbed(robot, 12);
-        assertThat(reached).containsAll(buttons).allMatch(node -> nodes(panel).anyMatch(node::equals));
+    /// Where Tab goes, beginning at what has the focus, until it comes back; each is seen to have the focus.
+    private List<Node> stops(FxRobot robot) {
+        List<Node> stops = new ArrayList<>();
+        Node at = focused(robot);
+        while (!stops.contains(at) && stops.size() < MOST_STOPS) {
+            stops.add(at);
+            Image there = picture(at);
+            robot.push(KeyCode.TAB);
+            Node left = at;
+            at = focused(robot);
+            if (!at.equals(left) && !(left instanceof TextInputControl)) {
+                assertThat(isSame(there, picture(left)))
+                        .as("the focus on %s is not seen", left)
+                        .isFalse();
+            }
+        }
+        return stops;
     }
 
-    private Set<Node> tabbed(FxRobot robot, int times) {
-        Set<Node> reached = new HashSet<>();
-        for (int i = 0; i < times; i++) {
-            reached.add(root.getScene().getFocusOwner());
+    private Node focused(FxRobot robot) {
+        if (root.getScene().getFocusOwner() == null
+                || !isControl(root.getScene().getFocusOwner())) {
             robot.push(KeyCode.TAB);
         }
-        reached.remove(null);
-        return reached;
+        return root.getScene().getFocusOwner();
+    }
+
+    private Image picture(Node node) {
+        List<Image> pictures = new ArrayList<>();
+        lectern.interact(() -> {
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            SnapshotParameters around = new SnapshotParameters();
+            around.setViewport(new Rectangle2D(
+                    bounds.getMinX() - MARGIN,
+                    bounds.getMinY() - MARGIN,
+                    bounds.getWidth() + 2 * MARGIN,
+                    bounds.getHeight() + 2 * MARGIN));
+            pictures.add(root.snapshot(around, null));
+        });
+        return pictures.getFirst();
+    }
+
+    private static boolean isSame(Image one, Image other) {
+        if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+            return false;
+        }
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// From top to bottom, and in a row from left to right; a column may come as a whole.
+    private static void assertOrder(List<Node> stops) {
+        int back = 0;
+        for (int i = 1; i < stops.size(); i++) {
+            Bounds before = stops.get(i - 1).localToScene(stops.get(i - 1).getLayoutBounds());
+            Bounds now = stops.get(i).localToScene(stops.get(i).getLayoutBounds());
+            boolean above = now.getMaxY() <= before.getMinY() + 1;
+            boolean left = now.getMaxX() <= before.getMinX() + 1;
+            back += above && left ? 1 : 0;
+        }
+        assertThat(back).as("times that Tab goes back, once round included").isLessThanOrEqualTo(1);
     }
 
     @Test
@@ -173,21 +250,11 @@ class AccessibleTest {
 
     @Test
     void slidesNotesAndTimeAreSaid() {
-        assertThat(nodes(root).filter(node -> node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW))
+        assertThat(SceneGraph.nodes(root).filter(node -> node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW))
                 .anySatisfy(slide -> assertThat(slide.getAccessibleText()).startsWith("Bread at home"));
-        assertThat(nodes(root).map(Node::getAccessibleText))
+        assertThat(SceneGraph.nodes(root).map(Node::getAccessibleText))
                 .anySatisfy(text -> assertThat(text).isEqualTo("Notes: Knead it well."));
-        assertThat(nodes(root).map(Node::getAccessibleText))
+        assertThat(SceneGraph.nodes(root).map(Node::getAccessibleText))
                 .anySatisfy(text -> assertThat(text).startsWith("Elapsed 0:00."));
-    }
-
-    @Test
-    void highContrastIsSwitchedByKeyAndRemembered(FxRobot robot) {
-        robot.push(KeyCode.F7);
-        assertThat(root.getPseudoClassStates())
-                .anyMatch(state -> state.getPseudoClassName().equals("high-contrast"));
-        robot.push(KeyCode.F7);
-        assertThat(root.getPseudoClassStates())
-                .noneMatch(state -> state.getPseudoClassName().equals("high-contrast"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +20,7 @@ import javafx.stage.Window;
 import org.lectern.awake.Desktop;
 import org.lectern.settings.PlatformFolders;
 import org.lectern.show.Clocks;
+import org.lectern.ui.panel.PanelHost;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,6 +32,9 @@ final class TestLectern {
 
     private final Path folder;
     private final Desktop desktop;
+    private final ObjectProperty<DesktopLook> look = new SimpleObjectProperty<>(new DesktopLook(false, true));
+    private PanelHost host = new PanelHost();
+    private List<Path> started = List.of();
     private Instant now;
     private Lectern lectern;
 
@@ -47,17 +53,26 @@ final class TestLectern {
 
     private Lectern opened() {
         PlatformFolders folders = new PlatformFolders(folder.resolve("settings"), folder.resolve("state"));
-        return new Lectern(Wiring.talks(folders), folders, new Clocks(() -> now, () -> now), desktop, () -> {});
+        return new Lectern(
+                Wiring.talks(folders),
+                new Surroundings(folders, new Clocks(() -> now, () -> now), desktop, look),
+                () -> {});
     }
 
     /// Writes a talk into the test's folder and starts with it.
     void start(String name, String text) throws IOException {
-        lectern.start(List.of(Files.writeString(folder.resolve(name), text)));
+        start(Files.writeString(folder.resolve(name), text));
     }
 
     /// Starts with these files.
     void start(Path... files) {
-        lectern.start(List.of(files));
+        started = List.of(files);
+        lectern.start(started);
+    }
+
+    /// The files that it was started with.
+    List<Path> files() {
+        return started;
     }
 
     /// Ends it and starts anew with what it remembers and these files.
@@ -69,7 +84,7 @@ final class TestLectern {
 
     /// Closes all windows.
     void end() {
-        new FxRobot().interact(lectern::end);
+        interact(lectern::end);
     }
 
     Lectern lectern() {
@@ -78,6 +93,7 @@ final class TestLectern {
 
     void awaitTalk() throws TimeoutException {
         until(() -> lectern.talk().isPresent());
+        host = (PanelHost) root();
     }
 
     OpenTalk talk() {
@@ -99,6 +115,16 @@ final class TestLectern {
         return talk().presenter().getScene().getRoot();
     }
 
+    /// The same, as what panels come up in. It stays when the talk is closed.
+    PanelHost host() {
+        return host;
+    }
+
+    /// Does something on the toolkit's thread.
+    void interact(Runnable deed) {
+        new FxRobot().interact(deed);
+    }
+
     /// What the audience's window holds, or will hold.
     Scene audience() {
         return talk().audienceScene();
@@ -107,6 +133,11 @@ final class TestLectern {
     boolean isAudienceOpen() {
         Window window = audience().getWindow();
         return window != null && window.isShowing();
+    }
+
+    /// Lets someone change how the desktop wants windows to look.
+    void desktopLooks(DesktopLook other) {
+        interact(() -> look.set(other));
     }
 
     Instant now() {
@@ -126,7 +157,7 @@ final class TestLectern {
     /// Presses a key in the presenter's window, and waits for what it does. The test's robot has one keyboard for all
     /// windows, this has that of the window.
     void press(KeyCode code) {
-        new FxRobot().interact(() -> fire(code));
+        interact(() -> fire(code));
     }
 
     /// The same on the toolkit's thread.
