@@ -3,8 +3,9 @@
 #
 #   src/it/two-screens.sh [IMAGE]     IMAGE is the folder that ./mvnw -DskipTests package leaves, target/lectern
 #
-# Needs: xserver-xorg-core xserver-xorg-video-dummy openbox x11-xserver-utils xdotool imagemagick libgtk-3-0 libxxf86vm1
+# Needs what screens.sh needs, and imagemagick
 set -u
+source "$(dirname "${BASH_SOURCE[0]}")/screens.sh"
 image=${1:-target/lectern}
 display=:${LECTERN_TEST_DISPLAY:-77}
 work=$(mktemp -d)
@@ -23,12 +24,6 @@ check() { # what, expected, found
     if [ "$2" = "$3" ]; then echo "ok    $1"; else echo "FAIL  $1: expected $2, found $3"; failures=$((failures + 1)); fi
 }
 
-await() { # seconds, command
-    for _ in $(seq $(($1 * 5))); do eval "$2" && return 0; sleep 0.2; done
-    return 1
-}
-
-window() { xdotool search --name "$1" 2>/dev/null | head -1; }
 place() { xdotool getwindowgeometry --shell "$1" 2>/dev/null | awk -F= '/^(X|Y|WIDTH|HEIGHT)=/ { printf "%s ", $2 }'; }
 picture() { import -window root "target/two-screens/$1.png"; }
 
@@ -41,45 +36,7 @@ begin() { # starts Lectern and waits for both windows
     presenter=$(window 'Welcome to Lectern')
 }
 
-cat > "$work/xorg.conf" <<'CONF'
-Section "ServerFlags"
-  Option "AutoAddDevices" "false"
-  Option "DontVTSwitch" "true"
-  Option "AllowMouseOpenFail" "true"
-EndSection
-Section "Device"
-  Identifier "memory"
-  Driver "dummy"
-  VideoRam 256000
-EndSection
-Section "Monitor"
-  Identifier "monitor"
-  HorizSync 5.0-1000.0
-  VertRefresh 5.0-200.0
-  Modeline "1920x1080" 148.50 1920 2008 2052 2200 1080 1084 1089 1125
-EndSection
-Section "Screen"
-  Identifier "screen"
-  Device "memory"
-  Monitor "monitor"
-  DefaultDepth 24
-  SubSection "Display"
-    Depth 24
-    Modes "1920x1080" "1280x720"
-    Virtual 3840 2160
-  EndSubSection
-EndSection
-CONF
-
-Xorg "$display" -config "$work/xorg.conf" -noreset -logfile "$work/xorg.log" > "$work/xorg.out" 2>&1 &
-started+=($!)
-await 10 'xrandr > /dev/null 2>&1' || { cat "$work/xorg.out"; exit 1; }
-openbox > /dev/null 2>&1 &
-started+=($!)
-xrandr --addmode DUMMY1 1280x720
-xrandr --output DUMMY1 --mode 1280x720 --pos 1920x0
-
-xrandr > /dev/null # makes the server look at its outputs again; before that GTK sees the first alone
+start_screens 1280x720
 sleep 3
 begin
 check "the audience view fills the second screen" "1920 0 1280 720 " "$(place "$(window 'Audience view')")"

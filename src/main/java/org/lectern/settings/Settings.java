@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param layout of the presenter view
 /// @param theme name of the look; empty for that of the desktop
 /// @param pointer how a place on the slide is pointed out
+/// @param motion whether things on the screen may move by themselves
 /// @param keys which keys do what
 /// @param recent files that were opened, latest first, at most {@link #MOST_RECENT}
 /// @param lastFolder where the file dialog was last
@@ -24,6 +25,7 @@ public record Settings(
         LayoutSettings layout,
         Optional<String> theme,
         Pointer pointer,
+        ReducedMotion motion,
         KeySettings keys,
         List<Path> recent,
         Optional<Path> lastFolder,
@@ -49,6 +51,7 @@ public record Settings(
             LayoutSettings.USUAL,
             Optional.empty(),
             Pointer.DOT,
+            ReducedMotion.SYSTEM,
             KeySettings.NONE,
             List.of(),
             Optional.empty(),
@@ -60,6 +63,16 @@ public record Settings(
         ELAPSED,
         REMAINING,
         BOTH
+    }
+
+    /// Whether less motion is wished for.
+    public enum ReducedMotion {
+        /// As the desktop has it.
+        SYSTEM,
+        /// Nothing moves by itself.
+        ON,
+        /// Things may move, whatever the desktop says.
+        OFF
     }
 
     /// How a place on the slide is pointed out.
@@ -83,32 +96,38 @@ public record Settings(
 
     /// With this size of notes, or the nearest that is allowed.
     public Settings withNotesSize(int pixels) {
-        return new Settings(pixels, timer, layout, theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                pixels, timer, layout, theme, pointer, motion, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this timer.
     public Settings withTimer(TimerDisplay other) {
-        return new Settings(notesSize, other, layout, theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                notesSize, other, layout, theme, pointer, motion, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this layout of the presenter view.
     public Settings withLayout(LayoutSettings other) {
-        return new Settings(notesSize, timer, other, theme, pointer, keys, recent, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                notesSize, timer, other, theme, pointer, motion, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this look; with none, that of the desktop.
     public Settings withTheme(Optional<String> name) {
-        return new Settings(notesSize, timer, layout, name, pointer, keys, recent, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                notesSize, timer, layout, name, pointer, motion, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With this pointer.
     public Settings withPointer(Pointer other) {
-        return new Settings(notesSize, timer, layout, theme, other, keys, recent, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                notesSize, timer, layout, theme, other, motion, keys, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With these keys.
     public Settings withKeys(KeySettings other) {
-        return new Settings(notesSize, timer, layout, theme, pointer, other, recent, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                notesSize, timer, layout, theme, pointer, motion, other, recent, lastFolder, swappedScreens, quiet);
     }
 
     /// With a file that was just opened at the head of the recent ones, and its folder as the last.
@@ -123,6 +142,7 @@ public record Settings(
                 layout,
                 theme,
                 pointer,
+                motion,
                 keys,
                 files,
                 Optional.ofNullable(absolute.getParent()),
@@ -134,7 +154,8 @@ public record Settings(
     public Settings without(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Settings(notesSize, timer, layout, theme, pointer, keys, files, lastFolder, swappedScreens, quiet);
+        return new Settings(
+                notesSize, timer, layout, theme, pointer, motion, keys, files, lastFolder, swappedScreens, quiet);
     }
 
     /// With the two views exchanged on a set of screens, or not.
@@ -144,6 +165,6 @@ public record Settings(
         if (swapped) {
             sets.addFirst(screens);
         }
-        return new Settings(notesSize, timer, layout, theme, pointer, keys, recent, lastFolder, sets, quiet);
+        return new Settings(notesSize, timer, layout, theme, pointer, motion, keys, recent, lastFolder, sets, quiet);
     }
 }

@@ -40,6 +40,7 @@ final class SettingsJson {
         writeLayout(settings.layout(), json);
         settings.theme().ifPresent(theme -> json.put("theme", theme));
         json.put("pointer", settings.pointer().name().toLowerCase(Locale.ROOT));
+        json.put("reduced-motion", settings.motion().name().toLowerCase(Locale.ROOT));
         writeKeys(settings.keys(), json);
         settings.lastFolder().ifPresent(folder -> json.put("last-folder", folder.toString()));
         ArrayNode recent = json.putArray("recent");
@@ -97,6 +98,7 @@ final class SettingsJson {
                 new LayoutSettings(text(json.path("layout")), splitters(json.path("splitters"))),
                 text(json.path("theme")),
                 text(json.path("pointer")).flatMap(SettingsJson::pointer).orElse(Settings.DEFAULT.pointer()),
+                text(json.path("reduced-motion")).flatMap(SettingsJson::motion).orElse(Settings.DEFAULT.motion()),
                 keys(json.path("keys")),
                 recent(json.path("recent")),
                 text(json.path("last-folder")).flatMap(SettingsJson::path),
@@ -161,6 +163,12 @@ final class SettingsJson {
     private static Optional<Settings.Pointer> pointer(String name) {
         return Arrays.stream(Settings.Pointer.values())
                 .filter(pointer -> pointer.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static Optional<Settings.ReducedMotion> motion(String name) {
+        return Arrays.stream(Settings.ReducedMotion.values())
+                .filter(motion -> motion.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 

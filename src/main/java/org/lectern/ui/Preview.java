@@ -1,18 +1,15 @@
 package org.lectern.ui;
 
-import org.lectern.deck.Slide;
-import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.SlidePages;
-import org.lectern.ui.slide.SlideView;
+import org.lectern.ui.slide.Still;
 
 /// A slide before its time, as a thumbnail or as the next one: its first page with everything that will be on it.
 public final class Preview {
 
     private Preview() {}
 
-    /// Shows it in that view.
-    public static void show(SlideView view, Slide slide, DeckLook look) {
-        SlidePages pages = SlidePages.of(slide, look);
-        view.show(pages, pages.lastStepOf(0), look);
+    /// The slide as it is then.
+    public static Still of(SlidePages pages) {
+        return Still.of(pages, pages.lastStepOf(0));
     }
 }

@@ -26,6 +26,7 @@ class SettingsStoreTest {
             new LayoutSettings(Optional.of("notes_first"), Map.of("balanced", Map.of("side", 0.4, "timer", 0.25))),
             Optional.of("dark"),
             Settings.Pointer.SPOTLIGHT,
+            Settings.ReducedMotion.OFF,
             new KeySettings(Optional.of("pdfpc"), Map.of("black", List.of("Back Button", "'.'"), "white", List.of())),
             List.of(Path.of("/talks/ä.md"), Path.of("/talks/b.txt")),
             Optional.of(Path.of("/talks")),
@@ -123,7 +124,7 @@ class SettingsStoreTest {
         Files.writeString(file, """
                 {"lectern-settings": 1, "notes-size": "huge", "timer": 7, "theme": "dark", "layout": {},
                  "recent": ["/a.md", 3, "", "/b\\u0000.md"], "last-folder": [],
-                 "swapped-screens": [7, "two screens", " "], "pointer": "laser", "more": true,
+                 "swapped-screens": [7, "two screens", " "], "pointer": "laser", "reduced-motion": "a bit", "more": true,
                  "splitters": {"balanced": {"side": 0.5, "foot": 1.5, "timer": "left"}, "notes_first": 3, "x": {}},
                  "keys": {"preset": 7, "own": {"black": [1, {}], "white": "B", "x": null}}}""");
 
@@ -134,6 +135,7 @@ class SettingsStoreTest {
                         new LayoutSettings(Optional.empty(), Map.of("balanced", Map.of("side", 0.5))),
                         Optional.of("dark"),
                         Settings.Pointer.DOT,
+                        Settings.ReducedMotion.SYSTEM,
                         new KeySettings(
                                 Optional.empty(),
                                 Map.of("black", List.of("1", "{}"), "white", List.of("B"), "x", List.of("null"))),

@@ -155,8 +155,8 @@ final class Doer {
     }
 
     private void toggleOverview(OpenTalk talk) {
-        host.toggle(
-                new Overview(talk.talk(), talk.look(), talk.state().position().slide(), this::goTo));
+        host.toggle(new Overview(
+                talk.talk(), talk.look(), talk.pages(), talk.state().position().slide(), this::goTo));
     }
 
     // rule: a clicker that sends F5 by accident in the middle of a talk must not show its first slide to the audience

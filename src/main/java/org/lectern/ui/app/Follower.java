@@ -51,7 +51,7 @@ final class Follower {
         Talk uncounted = talk.talk();
         DeckLook look = talk.look();
         background.run(
-                () -> Pages.counted(uncounted, look, () -> wanted),
+                () -> new Pages(talk.pages()).counted(uncounted, look, () -> wanted),
                 counted -> {
                     if (wanted && talk.talk().deck().equals(uncounted.deck()) && !counted.equals(uncounted)) {
                         talk.replace(talk.talk().with(counted.deck().slides()));

@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.util.Duration;
 import org.lectern.awake.Vigil;
 import org.lectern.format.Format;
 import org.lectern.settings.SettingsStore;
@@ -20,6 +16,7 @@ import org.lectern.show.ShowState;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Talk;
 import org.lectern.talk.TalkReader;
+import org.lectern.ui.Motion;
 import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyBook;
 import org.lectern.ui.keys.KeyReading;
@@ -27,6 +24,7 @@ import org.lectern.ui.keys.Keyboard;
 import org.lectern.ui.panel.Notice;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.panel.QuestionPanel;
+import org.lectern.ui.slide.PageStore;
 import org.lectern.ui.start.RecentFile;
 import org.lectern.ui.start.Samples;
 import org.lectern.ui.start.StartView;
@@ -34,8 +32,8 @@ import org.lectern.ui.start.StartView;
 /// The running application: the main window, and the talk that is open in it, if any.
 final class Lectern {
 
-    /// How often the time on show is looked at again; it is never counted by this.
-    private static final Duration TICK = Duration.millis(200);
+    /// How often the time on show is looked at again, in milliseconds; it is never counted by this.
+    private static final long TICK = 200;
 
     private final Memory memory;
     private final Clocks clocks;
@@ -43,6 +41,8 @@ final class Lectern {
     private final Background background = new Background("lectern-reading");
     private final Background layout = new Background("lectern-layout");
     private final PanelHost host = new PanelHost();
+    private final PageStore pages = new PageStore();
+    private final Motion motion;
     private final Keyboard keyboard;
     private final Appearance appearance;
     private final Windows windows;
@@ -52,7 +52,7 @@ final class Lectern {
     private final Keeper keeper;
     private final Opener opener;
     private final Doer doer;
-    private final Timeline ticks;
+    private final Ticks ticks;
     private Optional<OpenTalk> talk = Optional.empty();
     private Optional<Follower> follower = Optional.empty();
 
@@ -62,6 +62,7 @@ final class Lectern {
         clocks = machine.clocks();
         memory = new Memory(new SettingsStore(machine.folders().config()), background);
         vigil = new Vigil(machine.desktop(), memory::quiet);
+        motion = new Motion(memory::reducedMotion);
         keeper = new Keeper(machine.folders().state(), clocks.wall(), host::tell);
         keys = new KeyBook(memory::keys);
         Theme.apply();
@@ -83,8 +84,7 @@ final class Lectern {
         keyboard.entryProperty()
                 .subscribe(entry -> talk.ifPresent(open -> open.presenter().show(entry)));
         Drops.on(scene, opener::open);
-        ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks = new Ticks(TICK, this::tick);
         windows.onClose(this::mayClose);
         windows.onClosed(() -> close(gone));
     }
@@ -93,7 +93,6 @@ final class Lectern {
     void start(List<Path> files) {
         showStart();
         windows.open();
-        ticks.play();
         opener.open(files);
         memory.load(this::remember, sentence -> host.tell(Notice.trouble(sentence)));
         keeper.find(resume -> new Resumption(resume, host, opener, keeper, memory, clocks, this::goOn).offer());
@@ -106,7 +105,7 @@ final class Lectern {
 
     private void goOn(Opening.Opened opened, Function<Talk, ShowState> from) {
         ShowState there = from.apply(opened.talk());
-        present(Pages.countedAt(opened, there.position(), there.seen()));
+        present(new Pages(pages).countedAt(opened, there.position(), there.seen()));
         talk.ifPresent(open -> keeper.resume(open, from.apply(open.talk())));
     }
 
@@ -124,6 +123,7 @@ final class Lectern {
     private void close(Runnable gone) {
         ticks.stop();
         appearance.close();
+        talk.ifPresent(OpenTalk::close);
         vigil.close();
         stages.end();
         follower.ifPresent(Follower::stop);
@@ -136,7 +136,8 @@ final class Lectern {
     /// Puts a talk on stage, in the place of the one that was open.
     void present(Opening.Opened opened) {
         leave();
-        OpenTalk open = new OpenTalk(opened, clocks, memory.display(), doer::act, keyboard::take, doer::showEvidence);
+        OpenTalk open = new OpenTalk(
+                opened, clocks, pages, motion, memory.display(), doer::act, keyboard::take, doer::showEvidence);
         talk = Optional.of(open);
         appearance.onStage(true);
         memory.opened(opened.file());
@@ -185,6 +186,7 @@ final class Lectern {
         follower = Optional.empty();
         vigil.end();
         keeper.end();
+        talk.ifPresent(OpenTalk::close);
         talk = Optional.empty();
     }
 

@@ -161,6 +161,10 @@ final class Memory {
         return settings.quiet();
     }
 
+    Settings.ReducedMotion reducedMotion() {
+        return settings.motion();
+    }
+
     KeySettings keys() {
         return settings.keys();
     }

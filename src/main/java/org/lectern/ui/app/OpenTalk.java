@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -23,16 +24,18 @@ import org.lectern.talk.Position;
 import org.lectern.talk.Rehearsal;
 import org.lectern.talk.Talk;
 import org.lectern.ui.Looks;
+import org.lectern.ui.Motion;
 import org.lectern.ui.audience.AudienceView;
 import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.KeyStroke;
-import org.lectern.ui.mirror.Sight;
+import org.lectern.ui.mirror.Backstage;
 import org.lectern.ui.presenter.DeckModel;
 import org.lectern.ui.presenter.PlaceModel;
 import org.lectern.ui.presenter.PresenterView;
 import org.lectern.ui.presenter.TimerModel;
 import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.PageStore;
 
 /// A talk on stage: its one show, and the two views that watch it.
 final class OpenTalk {
@@ -40,8 +43,11 @@ final class OpenTalk {
     private final Show show;
     private final InstantSource wall;
     private final Beam beam = new Beam();
+    private final PageStore pages;
     private final PresenterView presenter;
     private final AudienceView audience;
+    private final Foresight foresight = new Foresight(this::prepare);
+    private final Following following = new Following(this::showPlace);
     private final Scene audienceScene;
     private Opening.Opened opened;
     private DeckLook look;
@@ -49,12 +55,15 @@ final class OpenTalk {
     private Settings.TimerDisplay display;
     private Optional<Ink.Page> page = Optional.empty();
 
+    /// @param motion whether things may move
     /// @param actions does what a click asks for
     /// @param strokes gets what click, wheel and touch do on the current slide
     /// @param evidence shows how the file was read
     OpenTalk(
             Opening.Opened opened,
             Clocks clocks,
+            PageStore pages,
+            Motion motion,
             Settings.TimerDisplay display,
             Consumer<Action> actions,
             Consumer<KeyStroke> strokes,
@@ -64,10 +73,12 @@ final class OpenTalk {
         show = new Show(opened.talk(), clocks.steady());
         wall = clocks.wall();
         this.display = display;
-        presenter = new PresenterView(beam, wall.instant(), actions, strokes, evidence, this::draw);
+        this.pages = pages;
+        var backstage = new Backstage(beam, pages, motion, wall.instant());
+        presenter = new PresenterView(backstage, actions, strokes, evidence, this::draw);
         deck = DeckModel.of(opened.talk(), reading());
         presenter.show(deck, look);
-        audience = new AudienceView(beam, wall.instant(), strokes, this::draw);
+        audience = new AudienceView(backstage, strokes, this::draw);
         audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
         show.observe(this::show);
     }
@@ -78,9 +89,31 @@ final class OpenTalk {
             deck = now;
             presenter.show(deck, look);
         }
-        presenter.show(PlaceModel.of(talk(), state));
         showSlide(state);
         tick();
+        following.to(state.position());
+        foresight.begin();
+    }
+
+    private void showPlace() {
+        presenter.show(PlaceModel.of(talk(), state()));
+    }
+
+    private Sights sights() {
+        return new Sights(talk(), look, wall.instant());
+    }
+
+    private boolean prepare() {
+        List<ShowState> near = Neighbours.of(state(), talk(), show.now());
+        Sights sights = sights();
+        return audience.prepare(near.stream().map(sights::audience).toList())
+                || presenter.prepare(near.stream().map(sights::presenter).toList());
+    }
+
+    /// Nobody looks at the talk any more.
+    void close() {
+        following.end();
+        foresight.end();
     }
 
     /// Runs that once the timer counts, and again with every change from then on.
@@ -93,11 +126,9 @@ final class OpenTalk {
     }
 
     private void showSlide(ShowState state) {
-        Instant now = wall.instant();
-        ZoneId here = ZoneId.systemDefault();
-        presenter.show(
-                Sight.presenter(talk(), state, look, now, here), Sight.otherwise(talk(), state, look, now, here));
-        audience.show(Sight.audience(talk(), state, look, now, here));
+        Sights sights = sights();
+        audience.show(sights.audience(state));
+        presenter.show(sights.presenter(state), sights.otherwise(state));
         Optional<Ink.Page> other = Optional.of(presenter.page());
         if (!other.equals(page)) {
             page = other;
@@ -133,7 +164,8 @@ final class OpenTalk {
 
     /// Goes on with the file as it was read again; place and time stay.
     void replace(Opening.Opened read) {
-        opened = Pages.countedAt(read, in(read.talk(), state().position()), in(read.talk(), state().seen()));
+        pages.clear();
+        opened = new Pages(pages).countedAt(read, in(read.talk(), state().position()), in(read.talk(), state().seen()));
         look = DeckLook.of(opened.talk().deck(), opened.file());
         deck = DeckModel.of(opened.talk(), reading());
         presenter.show(deck, look);
@@ -183,6 +215,10 @@ final class OpenTalk {
     /// The file as it was read last, as the talk that is on show.
     Opening.Opened opened() {
         return opened.with(talk());
+    }
+
+    PageStore pages() {
+        return pages;
     }
 
     Path file() {

@@ -20,8 +20,10 @@ import org.lectern.show.ShowState;
 import org.lectern.talk.Opening;
 import org.lectern.talk.Position;
 import org.lectern.talk.Talk;
+import org.lectern.ui.Motion;
 import org.lectern.ui.audience.AudienceView;
 import org.lectern.ui.beam.Beam;
+import org.lectern.ui.mirror.Backstage;
 import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.overview.Overview;
 import org.lectern.ui.panel.PanelHost;
@@ -31,6 +33,7 @@ import org.lectern.ui.presenter.PresenterView;
 import org.lectern.ui.presenter.TimerModel;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.slide.PageStore;
 import org.lectern.ui.slide.SlidePictures;
 
 /// Draws every view of a talk into pictures, from scenes that are never shown.
@@ -42,6 +45,7 @@ public final class TalkPictures implements Pictures {
     private static final int PASSES = 3;
 
     private final OffScreen screen = OffScreen.start();
+    private final PageStore pages = new PageStore();
 
     /// Starts the toolkit without a display.
     public TalkPictures() {
@@ -68,7 +72,7 @@ public final class TalkPictures implements Pictures {
     }
 
     private Opening.Opened withPages(Opening.Opened talk, DeckLook look) {
-        Talk counted = screen.onToolkitThread(() -> Pages.counted(talk.talk(), look, () -> true));
+        Talk counted = screen.onToolkitThread(() -> new Pages(pages).counted(talk.talk(), look, () -> true));
         return talk.with(counted);
     }
 
@@ -103,10 +107,13 @@ public final class TalkPictures implements Pictures {
         return new ShowState(position, ShowState.START.screening(), ShowState.START.timer(), List.of());
     }
 
+    private Backstage backstage() {
+        return new Backstage(new Beam(), pages, Motion.NONE, Instant.EPOCH);
+    }
+
     /// The presenter view of a talk at a state, ready to be drawn.
-    private static Parent presenter(Opening.Opened talk, DeckLook look, ShowState state, PictureSize size) {
-        PresenterView view =
-                new PresenterView(new Beam(), Instant.EPOCH, action -> {}, stroke -> {}, () -> {}, stroke -> {});
+    private Parent presenter(Opening.Opened talk, DeckLook look, ShowState state, PictureSize size) {
+        PresenterView view = new PresenterView(backstage(), action -> {}, stroke -> {}, () -> {}, stroke -> {});
         view.show(DeckModel.of(talk.talk(), talk.reading()), look);
         view.show(PlaceModel.of(talk.talk(), state));
         view.show(Sight.presenter(talk.talk(), state, look, Instant.EPOCH, ZoneOffset.UTC), Optional.empty());
@@ -114,14 +121,14 @@ public final class TalkPictures implements Pictures {
         return windowed(view, size);
     }
 
-    private static Parent audience(Talk talk, DeckLook look, ShowState state, PictureSize size) {
-        AudienceView view = new AudienceView(new Beam(), Instant.EPOCH, stroke -> {}, stroke -> {});
+    private Parent audience(Talk talk, DeckLook look, ShowState state, PictureSize size) {
+        AudienceView view = new AudienceView(backstage(), stroke -> {}, stroke -> {});
         view.show(Sight.audience(talk, state, look, Instant.EPOCH, ZoneOffset.UTC));
         return windowed(view, size);
     }
 
-    private static Parent overview(Talk talk, DeckLook look, PictureSize size) {
-        return windowed(new Overview(talk, look, 1, slide -> {}), size);
+    private Parent overview(Talk talk, DeckLook look, PictureSize size) {
+        return windowed(new Overview(talk, look, pages, 1, slide -> {}), size);
     }
 
     // What the layout decides changes the styles of some parts, which the next pass gives them, as in a real window.

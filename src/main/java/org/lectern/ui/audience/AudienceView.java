@@ -1,6 +1,7 @@
 package org.lectern.ui.audience;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
@@ -8,9 +9,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.lectern.show.Stroke;
-import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.keys.SlideHand;
+import org.lectern.ui.mirror.Backstage;
 import org.lectern.ui.mirror.MirrorView;
 import org.lectern.ui.mirror.MouseHand;
 import org.lectern.ui.mirror.Sight;
@@ -27,11 +28,12 @@ public final class AudienceView extends Region {
 
     /// @param strokes gets what click, wheel and touch do
     /// @param drawn gets each stroke
-    public AudienceView(Beam beam, Instant now, Consumer<KeyStroke> strokes, Consumer<Stroke> drawn) {
+    public AudienceView(Backstage backstage, Consumer<KeyStroke> strokes, Consumer<Stroke> drawn) {
         getStyleClass().add("audience");
-        mirror = new MirrorView(beam, now);
-        MouseHand hand = new MouseHand(mirror, beam, drawn);
-        beam.observe(state -> mirror.showBeam());
+        mirror = new MirrorView(backstage);
+        mirror.fade();
+        MouseHand hand = new MouseHand(mirror, backstage, drawn);
+        backstage.beam().observe(state -> mirror.showBeam());
         getChildren().add(mirror);
         new SlideHand(this, hand::takes, strokes);
         rest.setOnFinished(event -> setCursor(Cursor.NONE));
@@ -46,6 +48,13 @@ public final class AudienceView extends Region {
     /// Shows what the audience is to see now.
     public void show(Sight sight) {
         mirror.show(sight);
+    }
+
+    /// Makes one of the pictures that are missing for showing that at once; the first are the most urgent.
+    ///
+    /// @return whether one was missing
+    public boolean prepare(List<Sight> sights) {
+        return mirror.prepare(sights);
     }
 
     /// Shows the time that is left on a card at an instant.

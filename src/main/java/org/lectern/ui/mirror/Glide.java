@@ -1,11 +1,11 @@
 package org.lectern.ui.mirror;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import org.lectern.show.Spot;
+import org.lectern.ui.Motion;
 import org.lectern.ui.beam.Beam;
 
-/// Magnifies as the wheel turns: in several small steps rather than one, unless the desktop asks for less motion.
+/// Magnifies as the wheel turns: in several small steps rather than one, unless less motion is asked for.
 final class Glide extends AnimationTimer {
 
     /// A notch of the wheel is 40 and magnifies by about a fifth.
@@ -15,12 +15,14 @@ final class Glide extends AnimationTimer {
     private static final double NEARLY_DONE = 0.004;
 
     private final Beam beam;
+    private final Motion motion;
     private Spot around = Spot.MIDDLE;
     private double left;
     private double reached = 1;
 
-    Glide(Beam beam) {
+    Glide(Beam beam, Motion motion) {
         this.beam = beam;
+        this.motion = motion;
     }
 
     /// Turns the wheel over a spot.
@@ -31,7 +33,7 @@ final class Glide extends AnimationTimer {
         reached = beam.state().lens().zoom();
         around = spot;
         left += turn * PER_UNIT;
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (motion.isReduced()) {
             step(left);
         } else {
             start();

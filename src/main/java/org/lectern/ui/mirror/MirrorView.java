@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -11,13 +12,13 @@ import javafx.scene.transform.Scale;
 import org.lectern.deck.Slide;
 import org.lectern.show.Ink;
 import org.lectern.show.Spot;
-import org.lectern.ui.beam.Beam;
 import org.lectern.ui.beam.BeamState;
 import org.lectern.ui.beam.Lens;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.Placard;
 import org.lectern.ui.slide.PlacardView;
 import org.lectern.ui.slide.SlideView;
+import org.lectern.ui.slide.Still;
 
 /// What the audience sees, at any size. Notes, timer and links are no part of it; what is not in use (ink, pointer,
 /// magnifier, card) has no node in it.
@@ -31,7 +32,8 @@ public final class MirrorView extends Region {
     private final Scale magnifier = new Scale();
     private final InkLayer ink = new InkLayer(slide);
     private final PointerLayer pointer = new PointerLayer();
-    private final Beam beam;
+    private final Backstage backstage;
+    private Optional<Fade> fade = Optional.empty();
     private BeamState seenBeam;
     private Optional<Sight> sight = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
@@ -44,16 +46,36 @@ public final class MirrorView extends Region {
     private record Card(Placard placard, DeckLook look, PlacardView view) {}
 
     /// A mirror that shows nothing yet.
-    ///
-    /// @param now for the time that is left on cards
-    public MirrorView(Beam beam, Instant now) {
-        this.beam = beam;
-        this.now = now;
+    public MirrorView(Backstage backstage) {
+        this.backstage = backstage;
+        now = backstage.now();
         getStyleClass().add("mirror");
         port.setManaged(false);
         slide.setManaged(false);
         getChildren().add(port);
-        seenBeam = beam.state();
+        seenBeam = backstage.beam().state();
+    }
+
+    /// Lets each slide go over into the next.
+    public void fade() {
+        fade = Optional.of(new Fade(backstage.motion(), port));
+    }
+
+    /// Makes one of the pictures that are missing for showing that at once.
+    ///
+    /// @param sights what is on show, what comes most likely, and others
+    /// @return whether one was missing
+    public boolean prepare(List<Sight> sights) {
+        List<Still> stills = sights.stream().map(this::still).toList();
+        return port.isVisible() && (slide.prepare(stills) || mix(stills.getFirst(), stills.get(1)));
+    }
+
+    private boolean mix(Still leaving, Still coming) {
+        return fade.filter(Fade::isWanted).isPresent() && slide.mix(leaving, coming, Fade.FIRST);
+    }
+
+    private Still still(Sight of) {
+        return Still.of(backstage.pages().pages(of.slide(), of.look()), of.step());
     }
 
     /// Shows that from now on.
@@ -61,13 +83,25 @@ public final class MirrorView extends Region {
         sight = Optional.of(other);
         Shown of = new Shown(other.slide(), other.step(), other.look());
         if (!Optional.of(of).equals(shown)) {
+            Optional<Ink.Page> before = shown.map(on -> page());
+            Optional<Image> leaving = slide.picture();
+            Optional<Image> mixture = slide.mixture(still(other));
             shown = Optional.of(of);
-            slide.show(of.slide(), of.step(), of.look());
+            slide.say(of.slide());
+            slide.show(still(other));
+            fade.ifPresent(Fade::end);
+            if (port.isVisible() && !before.equals(Optional.of(page()))) {
+                fade.ifPresent(over -> leaving.ifPresent(old -> over.from(old, mixture)));
+            }
             requestLayout();
         }
         pseudoClassStateChanged(BLACK, other.cover() == Sight.Cover.BLACK);
         pseudoClassStateChanged(WHITE, other.cover() == Sight.Cover.WHITE);
-        port.setVisible(other.cover() == Sight.Cover.NONE && other.card().isEmpty());
+        boolean visible = other.cover() == Sight.Cover.NONE && other.card().isEmpty();
+        port.setVisible(visible);
+        if (!visible) {
+            fade.ifPresent(Fade::end);
+        }
         showCard(other);
         showBeam();
     }
@@ -87,7 +121,7 @@ public final class MirrorView extends Region {
     /// Shows what the hand does now.
     public void showBeam() {
         sight.ifPresent(on -> {
-            BeamState hand = beam.state();
+            BeamState hand = backstage.beam().state();
             seenBeam = switch (on.beam()) {
                 case LIVE -> hand;
                 case KEPT -> seenBeam;
@@ -106,8 +140,10 @@ public final class MirrorView extends Region {
         if (lens.isPlain()) {
             slide.getTransforms().clear();
             port.setClip(null);
+            slide.magnify(false);
             return;
         }
+        slide.magnify(true);
         if (port.getClip() == null) {
             slide.getTransforms().setAll(magnifier);
             port.setClip(new Rectangle(port.getWidth(), port.getHeight()));
@@ -167,10 +203,11 @@ public final class MirrorView extends Region {
     @Override
     protected void layoutChildren() {
         double ratio = shown.map(Shown::look).orElse(DeckLook.PLAIN).canvas().ratio();
-        double width = Math.min(getWidth(), getHeight() * ratio);
-        double height = width / ratio;
-        double x = (getWidth() - width) / 2;
-        double y = (getHeight() - height) / 2;
+        // On whole pixels, where pictures of slides are sharp; the slide itself keeps its shape in there.
+        double width = Math.rint(Math.min(getWidth(), getHeight() * ratio));
+        double height = Math.rint(Math.min(getHeight(), getWidth() / ratio));
+        double x = Math.rint((getWidth() - width) / 2);
+        double y = Math.rint((getHeight() - height) / 2);
         boolean resized = width != port.getWidth() || height != port.getHeight();
         port.resizeRelocate(x, y, width, height);
         slide.resizeRelocate(0, 0, width, height);

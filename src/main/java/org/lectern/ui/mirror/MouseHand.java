@@ -28,11 +28,11 @@ public final class MouseHand {
     private Optional<Point2D> mouse = Optional.empty();
 
     /// @param drawn gets each stroke
-    public MouseHand(MirrorView mirror, Beam beam, Consumer<Stroke> drawn) {
+    public MouseHand(MirrorView mirror, Backstage backstage, Consumer<Stroke> drawn) {
         this.mirror = mirror;
-        this.beam = beam;
+        beam = backstage.beam();
         this.drawn = drawn;
-        glide = new Glide(beam);
+        glide = new Glide(beam, backstage.motion());
         mirror.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         mirror.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
         mirror.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -17,6 +17,7 @@ import org.lectern.ui.Text;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.panel.Panel;
 import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.PageStore;
 
 /// All slides as thumbnails. Only those that are seen exist, so that a thousand slides are as good as ten.
 public final class Overview extends Region implements Panel {
@@ -29,6 +30,7 @@ public final class Overview extends Region implements Panel {
 
     private final Talk talk;
     private final DeckLook look;
+    private final PageStore pages;
     private final int current;
     private final IntConsumer goTo;
     private final Label title;
@@ -42,10 +44,11 @@ public final class Overview extends Region implements Panel {
 
     /// @param current the slide that the presenter is at, from 1
     /// @param goTo goes to a slide, from 1, and closes the overview
-    public Overview(Talk talk, DeckLook look, int current, IntConsumer goTo) {
+    public Overview(Talk talk, DeckLook look, PageStore pages, int current, IntConsumer goTo) {
         getStyleClass().add("overview");
         this.talk = talk;
         this.look = look;
+        this.pages = pages;
         this.current = current;
         this.goTo = goTo;
         choice = Choice.at(current - 1);
@@ -174,7 +177,7 @@ public final class Overview extends Region implements Panel {
     }
 
     private Thumbnail thumbnail(int index) {
-        Thumbnail thumbnail = new Thumbnail(index + 1, talk.slide(index + 1), look);
+        Thumbnail thumbnail = new Thumbnail(index + 1, talk.slide(index + 1), pages.pages(talk.slide(index + 1), look));
         thumbnail.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> goTo.accept(index + 1));
         thumbnail.setManaged(false);
         sheet.getChildren().add(thumbnail);

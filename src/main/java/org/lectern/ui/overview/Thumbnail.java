@@ -7,8 +7,8 @@ import javafx.scene.layout.StackPane;
 import org.lectern.deck.Slide;
 import org.lectern.ui.Preview;
 import org.lectern.ui.Text;
-import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.Lettering;
+import org.lectern.ui.slide.SlidePages;
 import org.lectern.ui.slide.SlideView;
 
 /// One slide of the overview, with its number.
@@ -24,11 +24,11 @@ final class Thumbnail extends Region {
     private final StackPane frame = new StackPane(view);
     private final Label caption = Lettering.of(new Label());
 
-    Thumbnail(int number, Slide slide, DeckLook look) {
+    Thumbnail(int number, Slide slide, SlidePages pages) {
         getStyleClass().add("thumbnail");
         frame.getStyleClass().add("thumbnail-frame");
         caption.getStyleClass().add("thumbnail-caption");
-        Preview.show(view, slide, look);
+        view.show(Preview.of(pages));
         String title = slide.titleText().replaceAll("\\s+", " ");
         caption.setText(title.isEmpty() ? String.valueOf(number) : Text.get("overview.caption", number, title));
         getChildren().addAll(frame, caption);

@@ -6,6 +6,13 @@ public record Box(double x, double y, double width, double height) {
     /// No room.
     public static final Box NONE = new Box(0, 0, 0, 0);
 
+    /// The same with its edges on whole pixels, where pictures of slides are sharp.
+    Box onPixels() {
+        double left = Math.rint(x);
+        double top = Math.rint(y);
+        return new Box(left, top, Math.rint(right()) - left, Math.rint(bottom()) - top);
+    }
+
     double right() {
         return x + width;
     }

@@ -11,9 +11,9 @@ import javafx.scene.layout.StackPane;
 import org.lectern.show.Ink;
 import org.lectern.show.Stroke;
 import org.lectern.ui.Text;
-import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.keys.SlideHand;
+import org.lectern.ui.mirror.Backstage;
 import org.lectern.ui.mirror.MirrorView;
 import org.lectern.ui.mirror.MouseHand;
 import org.lectern.ui.mirror.Sight;
@@ -28,7 +28,7 @@ final class CurrentPane extends Region {
     private static final double INSET = 0.27;
     private static final double MARGIN = 0.015;
 
-    private final Beam beam;
+    private final Backstage backstage;
     private final MirrorView mirror;
     private final StackPane frame;
     private Optional<Inset> inset = Optional.empty();
@@ -39,16 +39,16 @@ final class CurrentPane extends Region {
 
     /// @param strokes gets what click, wheel and touch do
     /// @param drawn gets each stroke
-    CurrentPane(Beam beam, Instant now, Consumer<KeyStroke> strokes, Consumer<Stroke> drawn) {
-        this.beam = beam;
-        this.now = now;
+    CurrentPane(Backstage backstage, Consumer<KeyStroke> strokes, Consumer<Stroke> drawn) {
+        this.backstage = backstage;
+        now = backstage.now();
         getStyleClass().addAll("slide-pane", "current-slide");
-        mirror = new MirrorView(beam, now);
-        MouseHand hand = new MouseHand(mirror, beam, drawn);
+        mirror = new MirrorView(backstage);
+        MouseHand hand = new MouseHand(mirror, backstage, drawn);
         frame = new StackPane(mirror);
         frame.getStyleClass().add("slide-frame");
         getChildren().add(frame);
-        beam.observe(state -> mirror.showBeam());
+        backstage.beam().observe(state -> mirror.showBeam());
         new SlideHand(this, hand::takes, strokes);
     }
 
@@ -65,7 +65,8 @@ final class CurrentPane extends Region {
     }
 
     private Inset newInset(Sight own) {
-        MirrorView small = new MirrorView(beam, now);
+        MirrorView small = new MirrorView(backstage);
+        small.tick(now);
         StackPane box = new StackPane(small);
         box.getStyleClass().add("inset");
         box.setMouseTransparent(true);
@@ -74,6 +75,11 @@ final class CurrentPane extends Region {
         word.setMouseTransparent(true);
         getChildren().addAll(box, word);
         return new Inset(box, small, word, own.look().canvas().ratio());
+    }
+
+    /// Makes one of the pictures that are missing for showing that at once.
+    boolean prepare(List<Sight> sights) {
+        return mirror.prepare(sights);
     }
 
     void tick(Instant instant) {

@@ -18,7 +18,7 @@ import org.lectern.ui.Text;
 ///
 /// @param current what the presenter is at
 /// @param step how much of it is revealed
-/// @param next what comes after it; empty at the end of the talk
+/// @param next what the next key shows; empty at the end of the talk
 /// @param number of the current slide among those shown, from 1
 /// @param count how many are shown
 /// @param speakers of this slide, else of the deck
@@ -29,7 +29,7 @@ import org.lectern.ui.Text;
 public record PlaceModel(
         Slide current,
         int step,
-        Optional<Slide> next,
+        Optional<Coming> next,
         int number,
         int count,
         List<Speaker> speakers,
@@ -52,7 +52,7 @@ public record PlaceModel(
         return new PlaceModel(
                 current,
                 position.step(),
-                position.slide() < talk.size() ? Optional.of(talk.slide(position.slide() + 1)) : Optional.empty(),
+                coming(talk, position),
                 position.slide(),
                 talk.size(),
                 speakers(talk, current),
@@ -64,6 +64,16 @@ public record PlaceModel(
                         .toList(),
                 talk.deck().links().size(),
                 badges(state));
+    }
+
+    private static Optional<Coming> coming(Talk talk, Position position) {
+        Slide current = talk.slide(position);
+        if (position.step() < current.steps()) {
+            return Optional.of(new Coming.Step(current, position.step() + 1));
+        }
+        return position.slide() < talk.size()
+                ? Optional.of(new Coming.Another(talk.slide(position.slide() + 1)))
+                : Optional.empty();
     }
 
     private static List<Speaker> speakers(Talk talk, Slide current) {

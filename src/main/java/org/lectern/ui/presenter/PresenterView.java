@@ -1,6 +1,7 @@
 package org.lectern.ui.presenter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,10 +10,10 @@ import org.lectern.show.Ink;
 import org.lectern.show.Stroke;
 import org.lectern.ui.Scale;
 import org.lectern.ui.Text;
-import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.JumpEntry;
 import org.lectern.ui.keys.KeyStroke;
+import org.lectern.ui.mirror.Backstage;
 import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.slide.DeckLook;
 
@@ -21,7 +22,7 @@ public final class PresenterView extends Region {
 
     private final HeaderBar header;
     private final CurrentPane current;
-    private final SlidePane next = new SlidePane(Text.get("presenter.next"));
+    private final SlidePane next;
     private final StatusBar status = new StatusBar();
     private final FactsPane facts;
     private final TimerView timer = new TimerView();
@@ -38,8 +39,7 @@ public final class PresenterView extends Region {
     /// @param evidence shows how the file was read
     /// @param drawn gets each stroke that is drawn on the current slide
     public PresenterView(
-            Beam beam,
-            Instant now,
+            Backstage backstage,
             Consumer<Action> actions,
             Consumer<KeyStroke> strokes,
             Runnable evidence,
@@ -47,9 +47,10 @@ public final class PresenterView extends Region {
         getStyleClass().add("presenter");
         header = new HeaderBar(actions, evidence);
         facts = new FactsPane(() -> actions.accept(Action.LINKS));
+        next = new SlidePane(backstage.pages());
         next.getStyleClass().add("next-slide");
-        current = new CurrentPane(beam, now, strokes, drawn);
-        beam.observe(status::show);
+        current = new CurrentPane(backstage, strokes, drawn);
+        backstage.beam().observe(status::show);
         getChildren().addAll(header, current, status, next, facts, timer, notes);
         getChildren().addAll(splitters.views());
     }
@@ -65,7 +66,7 @@ public final class PresenterView extends Region {
     public void show(PlaceModel place) {
         current.mark(place.badges());
         place.next()
-                .ifPresentOrElse(slide -> next.preview(slide, look), () -> next.showInstead(Text.get("presenter.end")));
+                .ifPresentOrElse(coming -> next.show(coming, look), () -> next.showInstead(Text.get("presenter.end")));
         status.show(place);
         facts.show(place);
         notes.show(place.notes());
@@ -76,6 +77,13 @@ public final class PresenterView extends Region {
     /// @param otherwise what the audience sees, when that is something else
     public void show(Sight current, Optional<Sight> otherwise) {
         this.current.show(current, otherwise);
+    }
+
+    /// Makes one of the pictures that are missing for showing that as the current slide at once.
+    ///
+    /// @return whether one was missing
+    public boolean prepare(List<Sight> sights) {
+        return current.prepare(sights);
     }
 
     /// The page of the current slide, which a drawing goes with.
@@ -145,7 +153,8 @@ public final class PresenterView extends Region {
         splitters.place(grid.seams());
     }
 
-    private static void place(Node part, Box box) {
+    private static void place(Node part, Box place) {
+        Box box = place.onPixels();
         part.setVisible(!box.isEmpty());
         part.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }

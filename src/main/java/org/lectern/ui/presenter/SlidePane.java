@@ -1,49 +1,64 @@
 package org.lectern.ui.presenter;
 
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.deck.Slide;
 import org.lectern.ui.Preview;
+import org.lectern.ui.Text;
 import org.lectern.ui.slide.DeckLook;
+import org.lectern.ui.slide.PageStore;
+import org.lectern.ui.slide.SlidePages;
 import org.lectern.ui.slide.SlideView;
+import org.lectern.ui.slide.Still;
 
-/// A slide that is to come, under a caption.
+/// What the next key shows, under a caption that says whether it is more of this slide or another.
 final class SlidePane extends Region {
 
-    private final Label caption = new Label();
+    private final PageStore pages;
+    private final Label caption = new Label(Text.get("presenter.next"));
     private final SlideView view = new SlideView();
     private final Label instead = new Label();
-    private Optional<Shown> shown = Optional.empty();
     private final StackPane frame = new StackPane(view, instead);
 
-    // Laying out a slide takes time, and most changes of a show are about something else.
-    private record Shown(Slide slide, DeckLook look) {}
-
-    SlidePane(String captionText) {
+    SlidePane(PageStore pages) {
+        this.pages = pages;
         getStyleClass().add("slide-pane");
-        caption.setText(captionText);
         caption.getStyleClass().add("slide-caption");
         instead.getStyleClass().add("slide-instead");
         frame.getStyleClass().add("slide-frame");
         getChildren().addAll(caption, frame);
     }
 
-    /// The slide with everything that will be on it when it comes up.
-    void preview(Slide slide, DeckLook look) {
-        Shown now = new Shown(slide, look);
-        instead.setVisible(false);
-        view.setVisible(true);
-        if (!Optional.of(now).equals(shown)) {
-            shown = Optional.of(now);
-            view.say(slide);
-            Preview.show(view, slide, look);
+    void show(Coming coming, DeckLook look) {
+        switch (coming) {
+            case Coming.Another(Slide slide) ->
+                show(slide, Preview.of(pages.pages(slide, look)), Text.get("presenter.next.slide"));
+            case Coming.Step(Slide slide, int step) -> {
+                SlidePages all = pages.pages(slide, look);
+                Still still = Still.of(all, step);
+                boolean turns = still.page() != all.pageAt(step - 1);
+                show(
+                        slide,
+                        still,
+                        turns
+                                ? Text.get("presenter.next.page", still.page() + 1, all.count())
+                                : Text.get("presenter.next.step"));
+            }
         }
     }
 
-    /// Words where there is no slide.
+    private void show(Slide slide, Still still, String words) {
+        caption.setText(words);
+        instead.setVisible(false);
+        view.setVisible(true);
+        view.say(slide);
+        view.show(still);
+    }
+
+    /// Words where nothing comes.
     void showInstead(String words) {
+        caption.setText(Text.get("presenter.next"));
         instead.setText(words);
         instead.setVisible(true);
         view.setVisible(false);

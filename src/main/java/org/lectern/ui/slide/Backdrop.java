@@ -58,6 +58,11 @@ record Backdrop(Slide content, DeckLook whole, List<Block.Image> behind, Optiona
                 slide.withBlocks(rest), look, behind.isEmpty() ? asked.stream().toList() : behind, beside);
     }
 
+    /// The same behind another content.
+    Backdrop of(Slide other) {
+        return new Backdrop(other, whole, behind, beside);
+    }
+
     private static boolean isThere(Block.Image image, DeckFiles files) {
         return files.find(image.url()).flatMap(Drawing::of).isPresent();
     }

@@ -89,6 +89,16 @@ public final class SlidePages {
         return new Composer(look, slide, "").compose(LayoutChoice.of(slide, look.facts()));
     }
 
+    /// The same pages of the slide with them among its steps.
+    SlidePages counted() {
+        return new SlidePages(backdrop.of(slide.withSteps(steps())), pages, whole);
+    }
+
+    /// The look of the deck.
+    DeckLook look() {
+        return backdrop.whole();
+    }
+
     /// How many pages there are, at least 1.
     public int count() {
         return pages.size();

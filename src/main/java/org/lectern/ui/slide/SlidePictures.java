@@ -52,13 +52,13 @@ public final class SlidePictures {
     public List<Picture> draw(Slide slide, DeckLook look) {
         SlidePages pages = screen.onToolkitThread(() -> SlidePages.of(slide, look));
         return IntStream.range(0, pages.count())
-                .mapToObj(page -> screen.draw(() -> view(pages, page, look), width, height))
+                .mapToObj(page -> screen.draw(() -> view(pages, page), width, height))
                 .toList();
     }
 
-    private static SlideView view(SlidePages pages, int page, DeckLook look) {
+    private static SlideView view(SlidePages pages, int page) {
         var view = new SlideView();
-        view.show(pages, pages.lastStepOf(page), look);
+        view.show(Still.of(pages, pages.lastStepOf(page)));
         return view;
     }
 }

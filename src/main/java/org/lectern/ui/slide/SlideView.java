@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -20,13 +22,15 @@ public final class SlideView extends Region {
             Objects.requireNonNull(SlideView.class.getResource("slide.css")).toExternalForm();
 
     private final Pane paper = new Pane();
+    private final ImageView picture = new ImageView();
     private final Scale scale = new Scale();
+    private final Album album = new Album();
     private Canvas canvas = Canvas.WIDE;
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<Still> shown = Optional.empty();
+    private Optional<Still> set = Optional.empty();
+    private boolean magnified;
 
     private Optional<Pane> overlay = Optional.empty();
-
-    private record Shown(SlidePages pages, int page) {}
 
     /// A view that shows nothing yet.
     public SlideView() {
@@ -34,17 +38,10 @@ public final class SlideView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         paper.setManaged(false);
         paper.getTransforms().add(scale);
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
         getChildren().add(paper);
         blank();
-    }
-
-    /// Shows a slide at a step.
-    ///
-    /// @param step 0 for the slide as it comes, 1 after the first "next"; what appears later keeps its place free.
-    ///     The steps of a slide are those of its [SlidePages]
-    public void show(Slide slide, int step, DeckLook look) {
-        say(slide);
-        show(SlidePages.of(slide, look), step, look);
     }
 
     /// Gives the words of a slide to those who cannot see it.
@@ -52,27 +49,89 @@ public final class SlideView extends Region {
         setAccessibleText((slide.titleText() + "\n" + slide.text()).strip());
     }
 
-    /// Shows a slide whose pages are known already.
-    ///
-    /// @param step as above
-    public void show(SlidePages pages, int step, DeckLook look) {
-        int page = pages.pageAt(step);
-        if (!shown.filter(on -> on.pages().equals(pages) && on.page() == page).isPresent()) {
-            put(pages.sheet(page), look);
-            shown = Optional.of(new Shown(pages, page));
+    /// Shows a slide at a step. What appears later keeps its place free.
+    public void show(Still still) {
+        if (!shown.filter(still::equals).isPresent()) {
+            shown = Optional.of(still);
+            canvas = still.pages().look().canvas();
+            showAsFast();
         }
-        StepMark.show(paper, pages.slideStepAt(step));
     }
 
-    /// Shows a slide as a picture of it: its first page, with all that appears on it.
-    public void preview(Slide slide, DeckLook look) {
-        SlidePages pages = SlidePages.of(slide, look);
-        show(pages, pages.lastStepOf(0), look);
+    /// Makes one of the pictures that are missing for these slides at these steps; the first are the most urgent. One
+    /// that is there needs no layout when it is to be shown.
+    ///
+    /// @return whether one was missing
+    public boolean prepare(List<Still> wishes) {
+        return !magnified
+                && PixelSize.of(this)
+                        .filter(size -> album.prepare(wishes, size))
+                        .isPresent();
+    }
+
+    /// The picture of what is on show, if it was prepared.
+    public Optional<Image> picture() {
+        return shown.flatMap(this::picture);
+    }
+
+    /// Makes a picture of a slide that goes over into another, if it is missing and both have pictures.
+    ///
+    /// @param share how much of it is the first
+    /// @return whether it was missing
+    public boolean mix(Still leaving, Still coming, double share) {
+        return !magnified && !leaving.isOnPageOf(coming) && album.mix(leaving, coming, share);
+    }
+
+    /// The picture of what is on show going over into that, if it was prepared.
+    public Optional<Image> mixture(Still coming) {
+        return shown.filter(leaving -> picture(leaving).isPresent()).flatMap(leaving -> album.mixture(leaving, coming));
+    }
+
+    private Optional<Image> picture(Still still) {
+        return PixelSize.of(this).flatMap(size -> album.picture(still, size));
+    }
+
+    /// A slide that is magnified is drawn anew, since a picture of it would be blurred.
+    public void magnify(boolean on) {
+        if (magnified != on) {
+            magnified = on;
+            showAsFast();
+        }
+    }
+
+    private void showAsFast() {
+        shown.ifPresent(still -> (magnified ? Optional.<Image>empty() : picture(still))
+                .ifPresentOrElse(this::showPicture, () -> showNodes(still)));
+    }
+
+    private void showPicture(Image image) {
+        picture.setImage(image);
+        if (picture.getParent() == null) {
+            getChildren().add(1, picture);
+        }
+        paper.setVisible(false);
+        set = Optional.empty();
+        paper.getChildren().clear();
+        requestLayout();
+    }
+
+    private void showNodes(Still still) {
+        if (!set.filter(still::isOnPageOf).isPresent()) {
+            put(still.pages().sheet(still.page()), still.pages().look());
+            set = Optional.of(still);
+        }
+        StepMark.show(paper, still.step());
+    }
+
+    private void removePicture() {
+        getChildren().remove(picture);
+        picture.setImage(null);
+        paper.setVisible(true);
     }
 
     /// The page of the slide that is on show, from 0.
     public int page() {
-        return shown.map(Shown::page).orElse(0);
+        return shown.map(Still::page).orElse(0);
     }
 
     /// A pane over the slide, in the coordinates of its canvas and with the colours of its theme, for what is drawn on
@@ -99,9 +158,12 @@ public final class SlideView extends Region {
     /// Shows a sheet that is no slide's.
     void put(Sheet sheet, DeckLook look) {
         canvas = look.canvas();
+        removePicture();
         List<String> sheets = new ArrayList<>(List.of(LOOKS, look.theme().stylesheet()));
         look.own().stylesheet().ifPresent(sheets::add);
-        getStylesheets().setAll(sheets);
+        if (!getStylesheets().equals(sheets)) {
+            getStylesheets().setAll(sheets);
+        }
         sheet.setManaged(false);
         paper.getStyleClass().setAll("slide");
         paper.getChildren().setAll(sheet);
@@ -111,17 +173,33 @@ public final class SlideView extends Region {
     /// Shows nothing.
     public void blank() {
         shown = Optional.empty();
+        set = Optional.empty();
+        removePicture();
         paper.getChildren().clear();
         paper.getStyleClass().setAll("slide-blank");
     }
 
     @Override
     protected void layoutChildren() {
+        fitPicture();
         double factor = Math.min(getWidth() / canvas.width(), getHeight() / canvas.height());
         scale.setX(factor);
         scale.setY(factor);
         place(paper, factor);
         overlay.ifPresent(pane -> place(pane, factor));
+    }
+
+    // In another place the picture is of no use. The nodes come after the styles of this frame were given out.
+    private void fitPicture() {
+        if (picture.getParent() == null) {
+            return;
+        }
+        picture.setFitWidth(getWidth());
+        picture.setFitHeight(getHeight());
+        if (shown.flatMap(this::picture).filter(picture.getImage()::equals).isEmpty()) {
+            shown.ifPresent(this::showNodes);
+            paper.applyCss();
+        }
     }
 
     private void place(Pane pane, double factor) {

@@ -23,10 +23,12 @@ import org.lectern.show.Show;
 import org.lectern.show.Spot;
 import org.lectern.show.Stroke;
 import org.lectern.talk.Talk;
+import org.lectern.ui.Motion;
 import org.lectern.ui.Talks;
 import org.lectern.ui.beam.Beam;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.slide.PageStore;
 
 /// The mirror as a scene that was never shown.
 class MirrorViewTest {
@@ -40,7 +42,7 @@ class MirrorViewTest {
 
     private void inMirror(double width, double height, Consumer<MirrorView> check) {
         OffScreen.start().onToolkitThread(() -> {
-            MirrorView mirror = new MirrorView(beam, show.now());
+            MirrorView mirror = new MirrorView(new Backstage(beam, new PageStore(), Motion.NONE, show.now()));
             mirror.setManaged(false);
             Pane root = new Pane(mirror);
             Scene scene = new Scene(root, width, height);

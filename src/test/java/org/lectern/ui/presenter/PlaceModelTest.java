@@ -25,7 +25,7 @@ class PlaceModelTest {
     void theFirstSlideIsFollowedByTheSecond() {
         assertThat(place().number()).isEqualTo(1);
         assertThat(place().count()).isEqualTo(5);
-        assertThat(place().next()).contains(talk.slide(2));
+        assertThat(place().next()).contains(new Coming.Another(talk.slide(2)));
     }
 
     @Test

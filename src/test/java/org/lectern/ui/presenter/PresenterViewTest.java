@@ -22,13 +22,16 @@ import org.lectern.show.Cue;
 import org.lectern.show.Show;
 import org.lectern.show.Spot;
 import org.lectern.talk.Talk;
+import org.lectern.ui.Motion;
 import org.lectern.ui.Scale;
 import org.lectern.ui.Talks;
 import org.lectern.ui.beam.Beam;
+import org.lectern.ui.mirror.Backstage;
 import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.panel.PanelHost;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.OffScreen;
+import org.lectern.ui.slide.PageStore;
 
 /// The presenter view as a scene that was never shown: what is there, where it is, and whether all of it can be
 /// read.
@@ -47,7 +50,8 @@ class PresenterViewTest {
         Show show = new Show(talk, () -> Instant.EPOCH);
         show.send(new Cue.GoTo(slide));
         Stream.of(cues).forEach(show::send);
-        PresenterView view = new PresenterView(beam, show.now(), action -> {}, stroke -> {}, () -> {}, stroke -> {});
+        var backstage = new Backstage(beam, new PageStore(), Motion.NONE, show.now());
+        PresenterView view = new PresenterView(backstage, action -> {}, stroke -> {}, () -> {}, stroke -> {});
         view.show(DeckModel.of(talk, Talks.opened(talk).reading()), DeckLook.PLAIN);
         view.show(PlaceModel.of(talk, show.state()));
         view.show(

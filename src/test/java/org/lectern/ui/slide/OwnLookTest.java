@@ -48,7 +48,8 @@ class OwnLookTest {
                 OwnLook.in(Optional.of(folder)));
         Color paper = TestScreen.SCREEN.onToolkitThread(() -> {
             var view = new SlideView();
-            view.show(Slides.titled(2, "Words", org.lectern.deck.Block.paragraph("more words")), 0, look);
+            var slide = Slides.titled(2, "Words", org.lectern.deck.Block.paragraph("more words"));
+            view.show(Still.of(SlidePages.of(slide, look), 0));
             var scene = new Scene(view, 320, 180);
             scene.getRoot().applyCss();
             Region sheet = (Region) view.lookup(".sheet");

@@ -23,10 +23,10 @@ class SlideViewTest {
     void stepsAppearWithoutMovingWhatStands() {
         TestScreen.SCREEN.onToolkitThread(() -> {
             var view = new SlideView();
-            view.show(STEPS, 0, DeckLook.PLAIN);
+            view.show(still(STEPS, 0));
             assertThat(shown(view)).contains("from the start").doesNotContain("after the first next");
             List<Bounds> before = places(view);
-            view.show(STEPS, 1, DeckLook.PLAIN);
+            view.show(still(STEPS, 1));
             assertThat(shown(view)).contains("from the start", "after the first next");
             assertThat(places(view)).isEqualTo(before);
             return view;
@@ -37,7 +37,7 @@ class SlideViewTest {
     void blankShowsNothing() {
         TestScreen.SCREEN.onToolkitThread(() -> {
             var view = new SlideView();
-            view.show(STEPS, 0, DeckLook.PLAIN);
+            view.show(still(STEPS, 0));
             view.blank();
             assertThat(texts(view)).isEmpty();
             return view;
@@ -48,10 +48,14 @@ class SlideViewTest {
     void notesAreNotInTheScene() {
         TestScreen.SCREEN.onToolkitThread(() -> {
             var view = new SlideView();
-            view.show(Slides.withNotes("Title", "what I say"), 0, DeckLook.PLAIN);
+            view.show(still(Slides.withNotes("Title", "what I say"), 0));
             assertThat(shown(view)).noneMatch(text -> text.contains("what I say"));
             return view;
         });
+    }
+
+    private static Still still(Slide slide, int step) {
+        return Still.of(SlidePages.of(slide, DeckLook.PLAIN), step);
     }
 
     private static ListItem item(String text, int step) {

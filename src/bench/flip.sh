@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# How long a flip takes: from the press of a key to changed pixels in the audience window and in the presenter's, and to the
+# final picture. On a real X server with two screens of 1920 by 1080 that exist in memory only; JavaFX draws by software.
+#
+# usage: src/bench/flip.sh [FLIPS [FILE]]      100 flips through a deck of text slides when nothing is said
+#
+# Needs what src/it/screens.sh needs, and python3 with libxdamage1 libxtst6.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+source src/it/screens.sh
+
+flips=${1:-100}
+lectern=${LECTERN_IMAGE:-target/lectern}
+work=$(mktemp -d)
+started=()
+export DISPLAY=:${LECTERN_TEST_DISPLAY:-78} LECTERN_FOLDER=$work/settings
+
+finish() {
+    for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
+    wait 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+
+[ -x "$lectern/bin/lectern" ] || ./mvnw -q -DskipTests package
+[ -n "${2:-}" ] || python3 src/bench/flips.py deck > "$work/deck.md"
+deck=${2:-$work/deck.md}
+
+# flips LABEL: starts Lectern, flips, ends it
+flips() {
+    "$lectern/bin/lectern" "$deck" > "$work/lectern.out" 2>&1 &
+    local process=$!
+    started+=("$process")
+    await 60 '[ -n "$(window "^Audience view")" ]' || { cat "$work/lectern.out" >&2; exit 1; }
+    sleep 5
+    python3 src/bench/flips.py flip "$flips" "$1"
+    kill "$process"
+    await 20 '[ -z "$(window "^Audience view")" ]'
+}
+
+start_screens 1920x1080
+sleep 2
+echo "$(date +%F), $(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg), $flips flips"
+echo
+printf '%-44s %8s %8s %8s\n' 'milliseconds' 'median' 'p95' 'worst'
+flips 'as it comes'
