@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,123 +36,6 @@ public final class SlideMarks {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_FIRST =
             Pattern.compile(OPEN + "第?\\s*(\\d{1,4})\\s*(页|頁|张|張|枚目|ページ|スライド|페이지|쪽|번)" + REST);
-
-    private static final Set<String> SLIDE_WORDS = Set.of(
-            "slide",
-            "slides",
-            "page",
-            "pg",
-            "folie",
-            "seite",
-            "diapositive",
-            "diapo",
-            "planche",
-            "diapositiva",
-            "lámina",
-            "página",
-            "pagina",
-            "transparencia",
-            "lucido",
-            "slajd",
-            "strona",
-            "slaid",
-            "слайд",
-            "страница",
-            "сторінка",
-            "dia",
-            "bild",
-            "sida",
-            "side",
-            "lysbilde",
-            "dias",
-            "kalvo",
-            "dia's",
-            "snímek",
-            "snímka",
-            "strana",
-            "stránka",
-            "slayt",
-            "sayfa",
-            "διαφάνεια",
-            "σελίδα",
-            "שקופית",
-            "עמוד",
-            "شريحة",
-            "صفحة",
-            "اسلاید",
-            "स्लाइड",
-            "पृष्ठ",
-            "スライド",
-            "ページ",
-            "幻灯片",
-            "投影片",
-            "簡報",
-            "슬라이드",
-            "페이지",
-            "页",
-            "頁",
-            "张",
-            "張",
-            "枚目",
-            "쪽",
-            "trang",
-            "diapozitiv",
-            "prosojnica",
-            "skaidrė",
-            "slaidi",
-            "glærur",
-            "slaidas",
-            "halaman");
-
-    /// Words that are numbered within a slide.
-    private static final Set<String> OTHER_WORDS = Set.of(
-            "step",
-            "chapter",
-            "part",
-            "figure",
-            "fig",
-            "table",
-            "question",
-            "example",
-            "exercise",
-            "level",
-            "phase",
-            "day",
-            "week",
-            "version",
-            "item",
-            "rule",
-            "tip",
-            "trick",
-            "task",
-            "option",
-            "case",
-            "line",
-            "column",
-            "section",
-            "schritt",
-            "kapitel",
-            "teil",
-            "abbildung",
-            "abb",
-            "tabelle",
-            "beispiel",
-            "frage",
-            "aufgabe",
-            "tag",
-            "woche",
-            "chapitre",
-            "partie",
-            "exemple",
-            "étape",
-            "jour",
-            "capítulo",
-            "parte",
-            "ejemplo",
-            "paso",
-            "code",
-            "area",
-            "year");
 
     private static final int MOST_BEFORE = 3;
 
@@ -244,11 +126,11 @@ public final class SlideMarks {
         if (Math.max(before, after) > MOST_OUTSIDE * text(lines)) {
             return false;
         }
-        if (SLIDE_WORDS.contains(word)) {
+        if (MarkWords.SLIDES.contains(word)) {
             return true;
         }
         boolean alone = rising.stream().allMatch(mark -> mark.title().isEmpty());
-        return !OTHER_WORDS.contains(word) && alone && rising.size() > 2 && before <= MOST_BEFORE;
+        return !MarkWords.OTHERS.contains(word) && alone && rising.size() > 2 && before <= MOST_BEFORE;
     }
 
     private static long text(List<String> lines) {
