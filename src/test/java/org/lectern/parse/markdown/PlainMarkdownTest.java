@@ -16,7 +16,6 @@ import org.lectern.deck.SourceSpan;
 import org.lectern.format.Format;
 
 class PlainMarkdownTest {
-
     private static final Format PLAIN = Format.MARKDOWN;
 
     @Test
@@ -99,52 +98,10 @@ class PlainMarkdownTest {
     }
 
     @Test
-    void entriesOfATalksPageComeOneByOne() {
-        String text =
-                "---\ntitle: Talks\n---\n\n**2023-06-01 - Meetup North**  \nBread and time  \n[Site](https://a.example) | [Code](https://b.example)\n\n"
-                        + "**2023-05-11 - Meetup South**  \nBread and salt  \n[Site](https://c.example)\n";
-        Deck deck = deck(PLAIN, text);
-        assertThat(titles(PLAIN, text)).containsExactly("Talks", "Bread and time", "Bread and salt");
-        assertThat(deck.slides().get(1).text()).startsWith("2023-06-01 - Meetup North");
-        assertThat(deck.slides().get(1).span()).isEqualTo(new SourceSpan(5, 8));
-    }
-
-    @Test
-    void datedListItemsComeOneByOne() {
-        String text =
-                "# My talks\n\n- 12 Aug 2024. **[Bread](bread/)** — a hall. [Video](v)\n- 3 May 2023. **[Salt](salt/)** — a pub.\n";
-        assertThat(titles(PLAIN, text)).containsExactly("My talks", "Bread", "Salt");
-        assertThat(deck(PLAIN, text).slides().getLast().text())
-                .startsWith("3 May 2023")
-                .contains("a pub.");
-    }
-
-    @Test
-    void oneDatedParagraphIsNoListOfTalks() {
-        assertThat(titles(PLAIN, "# Bread\n\n2023-06-01 was a day.\n")).containsExactly("Bread");
-    }
-
-    @Test
     void commentsAreNotesThatTheAudienceNeverSees() {
         Slide slide = only(PLAIN, "# Bread\n\nCrust <!-- tap it --> sounds hollow.\n\n<!-- breathe -->\n");
         assertThat(slide.notes().text()).isEqualTo("tap it\n\nbreathe");
         assertThat(slide.text()).isEqualTo("Crust sounds hollow.");
-    }
-
-    @Test
-    void aShortcodeFurtherOnTakesNothingBeforeItAway() {
-        assertThat(only(PLAIN, "# Bread\n\nIn {brackets} the crust, {{< ref \"mill\" >}} the crumb.\n")
-                        .text())
-                .isEqualTo("In {brackets} the crust, the crumb.");
-    }
-
-    @Test
-    void cutMarksAreNotNotes() {
-        for (String mark : List.of("<!--more-->", "<!-- truncate -->", "{/* truncate */}")) {
-            Slide slide = only(PLAIN, "# Bread\n\nseen\n\n" + mark + "\n");
-            assertThat(slide.notes().isEmpty()).as(mark).isTrue();
-            assertThat(slide.text()).as(mark).isEqualTo("seen");
-        }
     }
 
     @Test
@@ -178,36 +135,6 @@ class PlainMarkdownTest {
     }
 
     @Test
-    void aLicenceAboveTheTitleIsNoSlideAndNoNote() {
-        Slide slide = only(PLAIN, "<!--\nCopyright 2024 Ada Berg\nSPDX-License-Identifier: MIT\n-->\n\n# Bread\n");
-        assertThat(slide.titleText()).isEqualTo("Bread");
-        assertThat(slide.notes().isEmpty()).isTrue();
-    }
-
-    @Test
-    void aPageOfACourseIsASlideWithItsDetailsAsNotes() {
-        Slide slide = only(
-                PLAIN, "---\nminutes: 5\n---\n\n# Bread\n\nseen\n\n<details>\n\n# Ask\n\nWho bakes?\n\n</details>\n");
-        assertThat(slide.titleText()).isEqualTo("Bread");
-        assertThat(slide.text()).isEqualTo("seen");
-        assertThat(slide.notes().text()).isEqualTo("Ask\n\nWho bakes?");
-    }
-
-    @Test
-    void hiddenLinesOfRustOnAPageOfACourseStayHidden() {
-        Slide slide = only(
-                PLAIN,
-                "---\nminutes: 5\n---\n\n# Bread\n\n```rust,editable\n# fn main() {\nknead();\n# }\n```\n\n- # One\n");
-        assertThat(slide.blocks()).contains(Block.Code.of("rust", "knead();"));
-    }
-
-    @Test
-    void detailsElsewhereAreText() {
-        assertThat(only(PLAIN, "# Bread\n\n<details>\n\nunfold\n\n</details>\n").text())
-                .contains("unfold");
-    }
-
-    @Test
     void rareDeepHeadingsStayInTheirSlide() {
         String text = "# T\n\n" + "## P\n\nx\n\n".repeat(7) + "### aside\n\ny\n";
         assertThat(titles(PLAIN, text)).hasSize(8).doesNotContain("aside");
@@ -226,34 +153,6 @@ class PlainMarkdownTest {
     }
 
     @Test
-    void whatASiteGeneratorWouldRunIsNeverRun() {
-        String text =
-                "# A\n\nimport X from './x'\n\n{{< youtube abc >}}\n\n{% include nav.html %}\n\n<Tabs\n  groupId=\"a\"\n/>\n\n"
-                        + "{{% notice %}}\ninside\n{{% /notice %}}\n\n:::tip[Careful]\n\nhot\n\n:::\n\n{/* hush */}\n";
-        Slide slide = only(PLAIN, text);
-        assertThat(slide.text()).isEqualTo("inside\n\nCareful\n\nhot");
-        assertThat(slide.blocks())
-                .contains(
-                        new Block.Neutral("shortcode youtube", ""),
-                        new Block.Neutral("include nav.html", ""),
-                        new Block.Neutral("Tabs", ""));
-    }
-
-    @Test
-    void aFigureShortcodeIsItsPicture() {
-        assertThat(only(PLAIN, "# A\n\n{{< figure src=\"oven.jpg\" alt=\"An oven\" >}}\n")
-                        .blocks())
-                .containsExactly(new Block.Image("oven.jpg", "An oven", false));
-    }
-
-    @Test
-    void templatesInsideALineLeaveItsText() {
-        assertThat(only(PLAIN, "# A\n\nhot {{< ref x >}}bread{% comment %} now\n")
-                        .text())
-                .isEqualTo("hot bread now");
-    }
-
-    @Test
     void shortLinesThatBeginAnewAreLines() {
         String text = "# Notes\n\nBread needs time and a warm place\nSalt slows it\nSugar does not hurry it\n"
                 + "51 percent is patience\n";
@@ -269,12 +168,5 @@ class PlainMarkdownTest {
         assertThat(only(PLAIN, full).text()).doesNotContain("\n");
         String sentences = "# Notes\n\nBread needs time and a warm place to rise.\nSalt slows it.\nSugar does not.\n";
         assertThat(only(PLAIN, sentences).text()).doesNotContain("\n");
-    }
-
-    @Test
-    void directivesOfMdBookAreLeftOut() {
-        assertThat(only(PLAIN, "# Course\n\nWords\n\n{{%course outline Start}}\n\n{{#include a.rs}}\n")
-                        .text())
-                .isEqualTo("Words");
     }
 }

@@ -52,6 +52,7 @@ class PdfpcTest {
 
     @Test
     void sectionsGiveTimesAndNotes() throws IOException {
+        assertThat(read().times()).isEqualTo(Times.NONE);
         Reading.Read read = with("""
                         [file]
                         talk.pdf
@@ -207,14 +208,6 @@ class PdfpcTest {
         assertThat(read.times().length()).isEmpty();
         assertThat(read.times().start()).isEmpty();
         assertThat(notes(read)).containsExactly("Hold up the jar.", "", "");
-        assertThat(said(read)).isEmpty();
-    }
-
-    @Test
-    void withoutOneNothingIsSaid() {
-        Reading.Read read = read();
-
-        assertThat(read.times()).isEqualTo(Times.NONE);
         assertThat(said(read)).isEmpty();
     }
 

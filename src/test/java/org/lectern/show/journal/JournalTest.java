@@ -1,120 +1,24 @@
 package org.lectern.show.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lectern.talk.Slides.stepped;
 import static org.lectern.talk.Slides.talk;
 import static org.lectern.talk.Slides.titled;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.show.Cue;
-import org.lectern.show.Screening;
 import org.lectern.show.Show;
-import org.lectern.show.ShowState;
 import org.lectern.talk.Position;
-import org.lectern.talk.Talk;
 
-class JournalTest {
-
-    private static final Instant NOON = Instant.parse("2026-03-24T12:00:00Z");
-    /// The clocks differ: the one is for the timer, the other for what lies between two starts.
-    private static final Instant MIDNIGHT = Instant.parse("2026-03-25T00:00:00Z");
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final Talk talk = talk(titled(1, "Open"), stepped(2, 3), titled(3, "How"), titled(4, "End"));
-    private final List<String> notices = new ArrayList<>();
-    private Instant now = NOON;
-    private Instant wall = MIDNIGHT;
-    private final Show show = new Show(talk, () -> now);
-    private Path file = Path.of("");
-    private Journal journal = journal();
-
-    @BeforeEach
-    void begin() {
-        file = folder.resolve("state").resolve("show-1.journal");
-        journal = journal();
-        journal.begin();
-    }
-
-    @Test
-    void aShowThatWasCutOffIsOfferedAtItsPlaceWithItsTime() {
-        show.send(new Cue.Next());
-        later(700);
-        show.send(new Cue.Next());
-        later(61);
-        journal.beat();
-        later(38);
-
-        Resume resume = found();
-
-        assertThat(resume.position()).isEqualTo(new Position(2, 1));
-        assertThat(resume.title()).isEqualTo("Slide 2");
-        assertThat(resume.elapsed()).isEqualTo(Duration.ofSeconds(761));
-        assertThat(resume.away(wall)).isEqualTo(Duration.ofSeconds(38));
-        assertThat(resume.file()).isEqualTo(folder.resolve("talk.md").toAbsolutePath());
-        assertThat(resume.notesSize()).isEqualTo(24);
-    }
-
-    @Test
-    void theTimeAwayIsLeftOutOrCounted() {
-        show.send(new Cue.Next());
-        later(100);
-        journal.beat();
-        later(38);
-        Resume resume = found();
-
-        ShowState without = resume.withoutTheTimeAway(talk, now, wall);
-        ShowState with = resume.withTheTimeAway(talk, now, wall);
-
-        later(10);
-        assertThat(without.timer().elapsed(now)).isEqualTo(Duration.ofSeconds(110));
-        assertThat(with.timer().elapsed(now)).isEqualTo(Duration.ofSeconds(148));
-    }
-
-    @Test
-    void aPausedTimerStaysPaused() {
-        show.send(new Cue.Next());
-        later(100);
-        show.send(new Cue.StartOrPauseTimer());
-        later(50);
-        Resume resume = found();
-
-        assertThat(resume.elapsed()).isEqualTo(Duration.ofSeconds(100));
-        assertThat(resume.withoutTheTimeAway(talk, now, wall).timer().isRunning())
-                .isFalse();
-    }
-
-    @Test
-    void screeningAndNotesSizeAreKept() {
-        show.send(new Cue.Next());
-        show.send(new Cue.ToggleFreeze());
-        journal.notesSize(40);
-        Resume resume = found();
-
-        assertThat(resume.state().screening()).isEqualTo(new Screening.Frozen(Position.at(2)));
-        assertThat(resume.notesSize()).isEqualTo(40);
-    }
-
-    @Test
-    void theFormatThatSomeoneChoseIsKept() {
-        show.send(new Cue.Next());
-        assertThat(found().chosen()).isEmpty();
-        journal.readAs("text-export");
-        assertThat(found().chosen()).contains("text-export");
-    }
+/// What a journal keeps, and what becomes of it.
+class JournalTest extends CutOffShow {
 
     @Test
     void aJournalOfTheVersionBeforeIsReadWithoutAChosenFormat() throws IOException {
@@ -133,14 +37,6 @@ class JournalTest {
 
         assertThat(resume.position()).isEqualTo(found().position());
         assertThat(resume.chosen()).isEmpty();
-    }
-
-    @Test
-    void thePlaceIsFoundInAFileThatChanged() {
-        show.send(new Cue.GoTo(3));
-        Talk edited = talk(titled(1, "New"), titled(2, "Open"), titled(3, "More"), titled(4, "How"));
-
-        assertThat(found().withTheTimeAway(edited, now, wall).position()).isEqualTo(Position.at(4));
     }
 
     @Test
@@ -227,75 +123,6 @@ class JournalTest {
             assertThat(cut.resume().position()).isEqualTo(Position.at(3));
             assertThat(cut.resume().state().timer().isRunning()).isTrue();
         });
-    }
-
-    @Test
-    void aClockThatIsSetWhileTheTalkGoesOnMovesNoTimer() {
-        show.send(new Cue.Next());
-        wall = wall.minus(Duration.ofHours(3));
-        later(100);
-        journal.beat();
-        wall = wall.plusSeconds(38);
-        Resume resume = found();
-
-        assertThat(resume.elapsed()).isEqualTo(Duration.ofSeconds(100));
-        assertThat(resume.away(wall)).isEqualTo(Duration.ofSeconds(38));
-    }
-
-    @Test
-    void theTimerGoesOnByTheClockOfTheNextStart() {
-        show.send(new Cue.Next());
-        later(100);
-        journal.beat();
-        wall = wall.plusSeconds(38);
-        Resume resume = found();
-        Instant other = Instant.parse("2030-01-01T00:00:00Z");
-
-        assertThat(resume.withoutTheTimeAway(talk, other, wall).timer().elapsed(other))
-                .isEqualTo(Duration.ofSeconds(100));
-        assertThat(resume.withTheTimeAway(talk, other, wall).timer().elapsed(other))
-                .isEqualTo(Duration.ofSeconds(138));
-    }
-
-    @Test
-    void aTimerThatWaitsForATimeOfDayStillDoes() {
-        show.send(new Cue.StartTimerAt(now.plusSeconds(90)));
-        later(10);
-        journal.beat();
-        later(30);
-
-        assertThat(found().withoutTheTimeAway(talk, now, wall).timer().startsIn(now))
-                .contains(Duration.ofSeconds(50));
-    }
-
-    @Test
-    void aFrozenPictureStaysThatOfItsSlide() {
-        show.send(new Cue.GoTo(3));
-        show.send(new Cue.ToggleFreeze());
-        show.send(new Cue.GoTo(4));
-        Talk edited = talk(titled(1, "New"), titled(2, "How"), titled(3, "More"), titled(4, "End"));
-
-        ShowState state = found().withTheTimeAway(edited, now, wall);
-
-        assertThat(state.seen()).isEqualTo(Position.at(2));
-        assertThat(state.position()).isEqualTo(Position.at(4));
-    }
-
-    @Test
-    void aSlideThatWasRewordedIsFoundByItsTitle() {
-        show.send(new Cue.GoTo(2));
-        Talk edited = talk(titled(1, "New"), titled(2, "Open"), stepped(2, 4), titled(4, "End"));
-
-        assertThat(found().withTheTimeAway(edited, now, wall).position()).isEqualTo(Position.at(3));
-    }
-
-    @Test
-    void whereTheSlideIsGoneThePlaceIsTheNearest() {
-        show.send(new Cue.GoTo(4));
-
-        assertThat(found().withTheTimeAway(talk(titled(1, "All new"), titled(2, "Short")), now, wall)
-                        .position())
-                .isEqualTo(Position.at(2));
     }
 
     @Test
@@ -395,33 +222,5 @@ class JournalTest {
 
         assertThat(file).exists();
         assertThat(same.find(wall).resume()).isEmpty();
-    }
-
-    private Resume found() {
-        return elsewhere().find(wall).resume().orElseThrow();
-    }
-
-    /// The folder as it is after the process was killed: the same journals, and no locks.
-    private JournalFolder elsewhere() {
-        try {
-            Path copy = Files.createTempDirectory(folder, "after");
-            Files.copy(file, copy.resolve("show-1.journal"));
-            return new JournalFolder(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Journal journal() {
-        return new Journal(new JournalFolder(folder.resolve("state")), show, folder.resolve("talk.md"), 24, hands());
-    }
-
-    private Journal.Hands hands() {
-        return new Journal.Hands(() -> wall, Runnable::run, Runnable::run, notices::add);
-    }
-
-    private void later(long seconds) {
-        now = now.plusSeconds(seconds);
-        wall = wall.plusSeconds(seconds);
     }
 }
