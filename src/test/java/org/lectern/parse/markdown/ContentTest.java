@@ -1,6 +1,8 @@
 package org.lectern.parse.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.parse.markdown.Reads.blocks;
+import static org.lectern.parse.markdown.Reads.inlines;
 import static org.lectern.parse.markdown.Reads.only;
 
 import java.util.List;
@@ -14,19 +16,6 @@ import org.lectern.deck.ListItem;
 import org.lectern.format.Format;
 
 class ContentTest {
-    private static List<Block> blocks(String text) {
-        return only(Format.MARKDOWN, text).blocks();
-    }
-
-    private static List<Inline> inlines(String text) {
-        assertThat(blocks(text)).singleElement().isInstanceOf(Block.Paragraph.class);
-        return ((Block.Paragraph) blocks(text).getFirst()).content();
-    }
-
-    private static Inline text(String text) {
-        return new Inline.Text(text);
-    }
-
     @Test
     void listsNestAndCount() {
         assertThat(blocks("3. a\n   - b\n4. c\n"))
@@ -212,5 +201,9 @@ class ContentTest {
     @Test
     void entitiesAndEscapesAreCharacters() {
         assertThat(inlines("a &amp; \\*b\\* &copy;")).containsExactly(text("a & *b* ©"));
+    }
+
+    private static Inline text(String text) {
+        return new Inline.Text(text);
     }
 }

@@ -1,31 +1,17 @@
 package org.lectern.parse.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lectern.parse.markdown.Reads.only;
+import static org.lectern.parse.markdown.Reads.blocks;
+import static org.lectern.parse.markdown.Reads.inlines;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
-import org.lectern.format.Format;
 
 /// Formulas in Markdown, and what only looks like one.
 class FormulaContentTest {
-    private static List<Block> blocks(String text) {
-        return only(Format.MARKDOWN, text).blocks();
-    }
-
-    private static List<Inline> inlines(String text) {
-        assertThat(blocks(text)).singleElement().isInstanceOf(Block.Paragraph.class);
-        return ((Block.Paragraph) blocks(text).getFirst()).content();
-    }
-
-    private static Inline text(String text) {
-        return new Inline.Text(text);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -69,5 +55,9 @@ class FormulaContentTest {
         assertThat(inlines("$20,000 and $30,000")).containsExactly(text("$20,000 and $30,000"));
         assertThat(inlines("from $5 to $10, in steps of $x$")).contains(text("from $5 to $10, in steps of "));
         assertThat(blocks("$$\nx^2\n$$\n")).containsExactly(new Block.Formula("x^2"));
+    }
+
+    private static Inline text(String text) {
+        return new Inline.Text(text);
     }
 }

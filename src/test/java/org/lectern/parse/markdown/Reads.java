@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.lectern.deck.Block;
 import org.lectern.deck.Deck;
+import org.lectern.deck.Inline;
 import org.lectern.deck.Slide;
+import org.lectern.deck.SlideStyle;
 import org.lectern.format.Detection;
 import org.lectern.format.Format;
 import org.lectern.parse.ParseResult;
@@ -50,5 +53,34 @@ final class Reads {
             throw new AssertionError("one slide wanted, not " + slides);
         }
         return slides.getFirst();
+    }
+
+    static List<SlideStyle> styles(Format format, String text) {
+        return deck(format, text).slides().stream().map(Slide::style).toList();
+    }
+
+    /// The background colours of the slides, `-` for those that ask for none.
+    static List<String> backgrounds(Format format, String text) {
+        return styles(format, text).stream()
+                .map(style -> style.colours().background().orElse("-"))
+                .toList();
+    }
+
+    static Block.Image picture(Slide slide) {
+        return slide.style().picture().orElseThrow();
+    }
+
+    /// The blocks of the only slide of Markdown.
+    static List<Block> blocks(String markdown) {
+        return only(Format.MARKDOWN, markdown).blocks();
+    }
+
+    /// The content of the only paragraph of Markdown.
+    static List<Inline> inlines(String markdown) {
+        List<Block> blocks = blocks(markdown);
+        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph paragraph) {
+            return paragraph.content();
+        }
+        throw new AssertionError("one paragraph wanted, not " + blocks);
     }
 }

@@ -1,8 +1,11 @@
 package org.lectern.parse.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.parse.markdown.Reads.backgrounds;
 import static org.lectern.parse.markdown.Reads.deck;
 import static org.lectern.parse.markdown.Reads.only;
+import static org.lectern.parse.markdown.Reads.picture;
+import static org.lectern.parse.markdown.Reads.styles;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,20 +21,6 @@ import org.lectern.format.Format;
 
 /// What the tools' own marks ask of a slide's looks.
 class StyleTest {
-    private static List<SlideStyle> styles(Format format, String text) {
-        return deck(format, text).slides().stream().map(Slide::style).toList();
-    }
-
-    private static List<String> backgrounds(Format format, String text) {
-        return styles(format, text).stream()
-                .map(style -> style.colours().background().orElse("-"))
-                .toList();
-    }
-
-    private static Block.Image picture(Slide slide) {
-        return slide.style().picture().orElseThrow();
-    }
-
     @Test
     void attributesOfRevealSetTheBackground() {
         Slide slide = only(

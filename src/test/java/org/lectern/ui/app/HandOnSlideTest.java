@@ -2,47 +2,16 @@ package org.lectern.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.show.Screening;
 import org.lectern.show.Spot;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Pointer, pen and magnifier, in both windows.
-@ExtendWith(ApplicationExtension.class)
-class HandOnSlideTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
-    @Start
-    void start(Stage ignored) throws IOException {
-        lectern = BreadTalk.start(folder);
-    }
-
-    @BeforeEach
-    void talkIsOpen() throws TimeoutException {
-        lectern.awaitTalk();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        lectern.end();
-    }
+class HandOnSlideTest extends OnBreadTalk {
 
     @Test
     void theHandIsSeenInBothWindowsAndWhatItDrewStaysWithTheSlide(FxRobot robot) {

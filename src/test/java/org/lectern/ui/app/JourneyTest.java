@@ -2,50 +2,20 @@ package org.lectern.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.format.Format;
 import org.lectern.show.Screening;
 import org.lectern.ui.overview.Overview;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What people do with Lectern, from the file to the stage.
-@ExtendWith(ApplicationExtension.class)
-class JourneyTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
-    @Start
-    void start(Stage ignored) throws IOException {
-        lectern = BreadTalk.start(folder);
-    }
-
-    @BeforeEach
-    void talkIsOpen() throws TimeoutException {
-        lectern.awaitTalk();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        lectern.end();
-    }
+class JourneyTest extends OnBreadTalk {
 
     @Test
     void keysFlipWhateverHasTheFocus(FxRobot robot) {

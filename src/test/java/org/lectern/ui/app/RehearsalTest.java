@@ -2,49 +2,19 @@ package org.lectern.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.show.Cue;
 import org.lectern.talk.TimePlan.Shares;
 import org.lectern.ui.PlanWords;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A talk is run through; the next time its pace goes by that.
-@ExtendWith(ApplicationExtension.class)
-class RehearsalTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
-    @Start
-    void start(Stage ignored) throws IOException {
-        lectern = BreadTalk.start(folder);
-    }
-
-    @BeforeEach
-    void talkIsOpen() throws TimeoutException {
-        lectern.awaitTalk();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        lectern.end();
-    }
+class RehearsalTest extends OnBreadTalk {
 
     @Test
     void theNextRunGoesByTheLast(FxRobot robot) throws TimeoutException {
