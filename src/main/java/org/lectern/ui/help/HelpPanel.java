@@ -1,21 +1,18 @@
 package org.lectern.ui.help;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.Text;
+import org.lectern.ui.WrappedLabel;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.KeyBook;
 import org.lectern.ui.keys.KeyStroke;
@@ -24,8 +21,14 @@ import org.lectern.ui.panel.Card;
 /// All keys as they are now. A clicker goes on working while it is up.
 public final class HelpPanel extends Card {
 
-    private static final int COLUMNS = 2;
-    private static final int KEYS_IN_A_ROW = 5;
+    private static final int COLUMNS = 3;
+
+    /// How many characters of keys stand in a row, each key with its rim counted too.
+    private static final int ROW = 27;
+    private static final int RIM = 2;
+
+    /// How many rows the mouse has.
+    private static final int MOUSE = 3;
 
     /// Of what is out of sight.
     private static final double SCROLL = 0.5;
@@ -47,14 +50,37 @@ public final class HelpPanel extends Card {
         columns.getStyleClass().add("help-columns");
         columns.getChildren()
                 .addAll(
-                        column(Action.Group.MOVE, Action.Group.WINDOW, Action.Group.TIMER),
-                        column(Action.Group.AUDIENCE, Action.Group.NOTES));
+                        isMoveLonger()
+                                ? List.of(
+                                        column(Action.Group.MOVE),
+                                        column(Action.Group.AUDIENCE, Action.Group.TIMER),
+                                        column(Action.Group.NOTES, Action.Group.WINDOW))
+                                : List.of(
+                                        column(Action.Group.MOVE, Action.Group.TIMER),
+                                        column(Action.Group.AUDIENCE),
+                                        column(Action.Group.NOTES, Action.Group.WINDOW)));
         scroller.setContent(columns);
         scroller.setFitToWidth(true);
+        scroller.setAccessibleText(Text.get("help.title"));
         scroller.getStyleClass().addAll("help-scroller", "edge-to-edge");
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         getChildren().addAll(scroller, foot(actions));
+    }
+
+    // Which column has room for the timer depends on how many keys there are.
+    private boolean isMoveLonger() {
+        return rows(Action.Group.MOVE) > rows(Action.Group.AUDIENCE) + MOUSE;
+    }
+
+    private int rows(Action.Group group) {
+        return actions(group)
+                .mapToInt(action -> keys(action).getChildren().size())
+                .sum();
+    }
+
+    private static Stream<Action> actions(Action.Group group) {
+        return Stream.of(Action.values()).filter(action -> action.group() == group);
     }
 
     private Node foot(Consumer<Action> actions) {
@@ -86,51 +112,54 @@ public final class HelpPanel extends Card {
     }
 
     private Node group(Action.Group group) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-grid");
-        ColumnConstraints what = new ColumnConstraints();
-        what.setHgrow(Priority.ALWAYS);
-        ColumnConstraints keys = new ColumnConstraints();
-        keys.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().addAll(what, keys);
-        List<Action> actions = Arrays.stream(Action.values())
-                .filter(action -> action.group() == group)
-                .toList();
-        for (int row = 0; row < actions.size(); row++) {
-            grid.addRow(row, name(actions.get(row).title()), keys(actions.get(row)));
-        }
+        VBox rows = new VBox(label("help-group", group.title()));
+        rows.getStyleClass().add("help-rows");
+        actions(group).forEach(action -> rows.getChildren().add(row(action.title(), keys(action))));
         if (group == Action.Group.AUDIENCE) {
-            mouse(grid, Text.get("help.point"), Text.get("help.point.keys"));
-            mouse(grid, Text.get("help.magnify"), Text.get("help.magnify.keys"));
-            mouse(grid, Text.get("help.draw"), Text.get("help.draw.keys"));
+            // What the mouse does over the slide.
+            rows.getChildren()
+                    .addAll(
+                            row(Text.get("help.point"), KeyCaps.cap(Text.get("help.point.keys"))),
+                            row(Text.get("help.magnify"), KeyCaps.cap(Text.get("help.magnify.keys"))),
+                            row(Text.get("help.draw"), KeyCaps.cap(Text.get("help.draw.keys"))));
         }
-        return new VBox(label("help-group", group.title()), grid);
+        return rows;
     }
 
-    /// What the mouse does over the slide.
-    private static void mouse(GridPane grid, String deed, String keys) {
-        grid.addRow(grid.getRowCount(), name(deed), KeyCaps.cap(keys));
+    private static Node row(String deed, Region keys) {
+        Label name = name(deed);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(name, keys);
+        row.getStyleClass().add("help-row");
+        return row;
     }
 
     private static Label name(String title) {
-        Label name = new Label(title);
+        Label name = new WrappedLabel(title);
         name.getStyleClass().add("help-action");
-        name.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         return name;
     }
 
-    private Node keys(Action action) {
+    private VBox keys(Action action) {
         List<Label> shown = new ArrayList<>(caps.of(action));
         if (action == Action.JUMP) {
             shown.addFirst(KeyCaps.cap(Text.get("help.digits")));
         }
         VBox rows = new VBox();
         rows.getStyleClass().add("help-keys");
-        for (int from = 0; from < shown.size(); from += KEYS_IN_A_ROW) {
-            HBox row = new HBox();
-            row.getStyleClass().add("help-keys");
-            row.getChildren().addAll(shown.subList(from, Math.min(shown.size(), from + KEYS_IN_A_ROW)));
-            rows.getChildren().add(row);
+        int room = 0;
+        for (Label cap : shown) {
+            int width = cap.getText().length() + RIM;
+            if (width > room) {
+                room = ROW;
+                HBox row = new HBox();
+                row.getStyleClass().add("help-keys");
+                rows.getChildren().add(row);
+            }
+            room -= width;
+            ((HBox) rows.getChildren().getLast()).getChildren().add(cap);
         }
         return rows;
     }
