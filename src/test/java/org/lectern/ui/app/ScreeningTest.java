@@ -3,30 +3,19 @@ package org.lectern.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.wide.WidePlatformFactory;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.show.Screening;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the audience sees on a screen of its own, whatever the presenter does.
-@ExtendWith(ApplicationExtension.class)
-class ScreeningTest {
+class ScreeningTest extends OnTeaTalk {
 
     private static final List<KeyCode> ANY_KEY = List.of(
             KeyCode.RIGHT,
@@ -50,26 +39,6 @@ class ScreeningTest {
             KeyCode.F11,
             KeyCode.F1,
             KeyCode.ESCAPE);
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
-    @Start
-    void start(Stage ignored) throws IOException {
-        lectern = TeaTalk.start(folder);
-    }
-
-    @BeforeEach
-    void bothWindowsAreUp() throws TimeoutException {
-        TeaTalk.awaitBothWindows(lectern);
-    }
-
-    @AfterEach
-    void closeWindows() {
-        TeaTalk.end(lectern);
-    }
 
     @Test
     void aFrozenPictureStaysWhileThePresenterGoesOn() {

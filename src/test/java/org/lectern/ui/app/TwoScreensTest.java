@@ -3,7 +3,6 @@ package org.lectern.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.wide.WidePlatformFactory;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,39 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A talk on two screens that come and go.
-@ExtendWith(ApplicationExtension.class)
-class TwoScreensTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
-    @Start
-    void start(Stage ignored) throws IOException {
-        lectern = TeaTalk.start(folder);
-    }
-
-    @BeforeEach
-    void bothWindowsAreUp() throws TimeoutException {
-        TeaTalk.awaitBothWindows(lectern);
-    }
-
-    @AfterEach
-    void closeWindows() {
-        TeaTalk.end(lectern);
-    }
+class TwoScreensTest extends OnTeaTalk {
 
     private Stage presenter() {
         return (Stage) lectern.root().getScene().getWindow();
