@@ -31,6 +31,17 @@ final class Seeds {
             }
             case FORMULA ->
                 write(corpus, "\\left( \\frac{a_1}{b^2} \\right) = \\sum_{i=1}^{n} \\sqrt[3]{x} + \\text{if }y");
+            case SIDECAR -> write(corpus, """
+                        "duration":20,"startTime":"14:40","endTime":"15:10","lastMinutes":3,"endSlide":4,
+                        "pages":[{"idx":1,"label":"2","overlay":0,"note":"Strong *white* flour."}]
+                        [duration]
+                        20
+                        [start_time]
+                        14:40
+                        [notes]
+                        ### 3
+                        No \\[bran\\].
+                        """);
             case JOURNAL -> write(corpus, """
                         talk %2Ftmp%2Fa.md A+talk
                         at 2026-01-31T10:00:00Z 2026-01-31T10:00:00.5Z 3 1 0a1b 0a1b Title slide running 2 PT30M

@@ -6,8 +6,9 @@ import org.lectern.show.journal.JournalTarget;
 
 /// What is fuzzed, and how much of the time is for it.
 enum Target {
-    READING(ReadingTarget.class, 0.6),
+    READING(ReadingTarget.class, 0.55),
     FRONT_MATTER(FrontMatterTarget.class, 0.15),
+    SIDECAR(SidecarTarget.class, 0.05),
     FORMULA(FormulaTarget.class, 0.15),
     JOURNAL(JournalTarget.class, 0.05),
     SETTINGS(SettingsTarget.class, 0.05);
