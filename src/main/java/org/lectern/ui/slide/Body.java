@@ -24,7 +24,7 @@ record Body(DeckLook look, String part) {
     private static final double FOR_COLUMNS = 1200;
 
     /// Text of this size stays as it is written; smaller text goes into columns where it is larger by this factor.
-    private static final double LARGE = 52;
+    private static final double LARGE = 44;
 
     private static final double LARGER = 1.15;
 

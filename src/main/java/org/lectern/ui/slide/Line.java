@@ -2,12 +2,10 @@ package org.lectern.ui.slide;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.lectern.deck.Inline;
@@ -48,12 +46,6 @@ final class Line extends Region {
     /// Line height that the text face brings along, relative to its size.
     private static final double NATURAL_LEADING = 1.21;
 
-    /// Stroke that makes letters bold, relative to their size.
-    private static final double THICKENED = 0.035;
-
-    /// The code face looks larger than the text face at the same size.
-    private static final double CODE_RATIO = 0.92;
-
     /// A longer run of characters without a space is no word but an address: it may break anywhere.
     private static final int LONGEST_WORD = 24;
 
@@ -90,7 +82,7 @@ final class Line extends Region {
         var flow = new TextFlow();
         flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         flow.setLineSpacing((setting.leading() - NATURAL_LEADING) * setting.size());
-        runs.forEach(run -> flow.getChildren().addAll(nodes(run, setting)));
+        runs.forEach(run -> flow.getChildren().addAll(RunNodes.of(run, setting)));
         return flow;
     }
 
@@ -116,7 +108,7 @@ final class Line extends Region {
         if (!more.isEmpty()) {
             switch (text) {
                 case WordFlow flow -> flow.follow(more, setting);
-                case TextFlow flow -> flow.getChildren().addAll(nodes(Run.plain("\u00A0\u00A0" + more), setting));
+                case TextFlow flow -> flow.getChildren().addAll(RunNodes.of(Run.plain("\u00A0\u00A0" + more), setting));
                 default -> throw new IllegalStateException("a line is made of words or of a flow");
             }
         }
@@ -173,64 +165,13 @@ final class Line extends Region {
         return longestWord;
     }
 
-    /// A run as nodes: texts, one for each face that its characters need, emoji, or a formula.
-    static List<Node> nodes(Run run, Setting setting) {
-        if (run.kind() == Run.Kind.FORMULA) {
-            boolean bold = run.bold() || setting.face().isBold();
-            return FormulaShape.outline(run.text(), bold).stream()
-                    .<Node>map(outline -> FormulaShape.inline(outline, run.text(), setting))
-                    .toList();
-        }
-        double size = run.kind() == Run.Kind.CODE ? setting.size() * CODE_RATIO : setting.size();
-        return Emoji.parts(run.text()).stream()
-                .flatMap(part -> part.glyph()
-                        .map(glyph -> Stream.of(emoji(glyph, part.text(), run, size)))
-                        .orElseGet(() -> texts(part.shown(), run, size, setting)))
-                .toList();
-    }
-
-    private static Node emoji(int glyph, String text, Run run, double size) {
-        Inlay emoji = Emoji.inlay(glyph, text, size);
-        if (run.kind() == Run.Kind.CODE) {
-            emoji.getStyleClass().add("code");
-        }
-        return emoji;
-    }
-
-    private static Stream<Node> texts(String text, Run run, double size, Setting setting) {
-        return FaceRun.of(text, run.face(setting.face()), size).stream().map(part -> node(part, run, setting));
-    }
-
-    private static Text node(FaceRun part, Run run, Setting setting) {
-        var text = new Text(part.text());
-        text.setFont(part.font());
-        text.setStrikethrough(run.strike());
-        text.getStyleClass().setAll(run.kind() == Run.Kind.LINK ? linkColour(setting) : setting.colour());
-        if (run.kind() == Run.Kind.CODE) {
-            text.getStyleClass().add("code");
-        }
-        if (part.thickened()) {
-            text.getStyleClass().add("thickened");
-            text.setStrokeWidth(THICKENED * setting.size());
-        }
-        return text;
-    }
-
-    /// A heading keeps its colour where it links: what it says matters more than where it leads.
-    private static String linkColour(Setting setting) {
-        if (setting.face() == Face.BOLD) {
-            return setting.colour();
-        }
-        return setting.colour().startsWith("reverse") ? "reverse-accent" : "accent";
-    }
-
     private static double longestWord(List<Run> runs, Setting setting) {
         return runs.stream().mapToDouble(run -> longestWord(run, setting)).max().orElse(0);
     }
 
     private static double longestWord(Run run, Setting setting) {
         if (run.kind() == Run.Kind.FORMULA) {
-            return width(nodes(run, setting));
+            return width(RunNodes.of(run, setting));
         }
         String longest = "";
         for (String word : WORD_ENDS.split(run.text(), -1)) {
@@ -238,7 +179,7 @@ final class Line extends Region {
                 longest = word;
             }
         }
-        return width(nodes(run.with(longest), setting));
+        return width(RunNodes.of(run.with(longest), setting));
     }
 
     private static double width(List<Node> nodes) {

@@ -60,11 +60,12 @@ record Pour(List<Block> blocks) {
         return Atom.of(List.of(block)).getLast().announces();
     }
 
-    /// Two columns about equally high, or three of long lists.
+    /// Two columns about equally high, or three of long lists; a line that leads to all of it stays above.
     private Optional<List<Block>> halves() {
         int count = lines(blocks) > MOST_LINES_FOR_TWO ? 3 : 2;
+        int above = leads(blocks.getFirst()) ? 1 : 0;
         List<Block.Column> columns = new ArrayList<>();
-        List<Atom> rest = Atom.of(blocks);
+        List<Atom> rest = Atom.of(blocks.subList(above, blocks.size()));
         for (int left = count; left > 1; left--) {
             int cut = cut(rest, left);
             if (cut == 0) {
@@ -74,7 +75,9 @@ record Pour(List<Block> blocks) {
             rest = rest.subList(cut, rest.size());
         }
         columns.add(column(rest));
-        return Optional.of(List.of(new Block.Columns(columns)));
+        List<Block> poured = new ArrayList<>(blocks.subList(0, above));
+        poured.add(new Block.Columns(columns));
+        return Optional.of(poured);
     }
 
     /// How many atoms go into the first of so many columns: between blocks where that is not far from its share; 0 for

@@ -59,7 +59,7 @@ final class WordFlow extends Region {
     WordFlow(List<Run> runs, Line.Setting setting) {
         rightToLeft = Script.rightToLeft(runs);
         lineHeight = Math.max(Line.Setting.OPEN, setting.leading()) * setting.size();
-        Node blank = Line.nodes(Run.plain(" "), setting).getFirst();
+        Node blank = RunNodes.of(Run.plain(" "), setting).getFirst();
         space = blank.getLayoutBounds().getWidth();
         ascent = blank.getBaselineOffset();
         baseline = (lineHeight - blank.getLayoutBounds().getHeight()) / 2 + ascent;
@@ -122,7 +122,7 @@ final class WordFlow extends Region {
 
     private void addPart(Run part, Line.Setting setting, boolean spaced, boolean breaks, byte level) {
         boolean start = true;
-        for (Node node : Line.nodes(part, setting)) {
+        for (Node node : RunNodes.of(part, setting)) {
             if (node instanceof Text text) {
                 orient(text, level % 2 == 1);
             }

@@ -53,6 +53,18 @@ class PourTest {
     }
 
     @Test
+    void aLineThatLeadsToOneListStaysAbove() {
+        Block lead = Block.paragraph("All of these:");
+        var list = LayoutChoiceTest.bullets("one", "two", "three", "four", "five", "six");
+        assertThat(new Pour(List.of(lead, list)).columns())
+                .contains(List.of(
+                        lead,
+                        columns(
+                                List.of(LayoutChoiceTest.bullets("one", "two", "three")),
+                                List.of(LayoutChoiceTest.bullets("four", "five", "six")))));
+    }
+
+    @Test
     void aLongListIsCutIntoThree() {
         String[] items = Collections.nCopies(30, "item").toArray(String[]::new);
         Block all = new Pour(List.of(LayoutChoiceTest.bullets(items)))
