@@ -17,6 +17,7 @@ import org.lectern.deck.PlainText;
 record Atom(int origin, Block block, boolean continues) {
 
     private static final int LABELS_TOGETHER = 4;
+    private static final int LONGEST_WHOLE = 600;
 
     /// The atoms of blocks, in order.
     static List<Atom> of(List<Block> blocks) {
@@ -65,7 +66,7 @@ record Atom(int origin, Block block, boolean continues) {
 
     /// An item, cut where its content can be cut.
     private static Stream<Atom> item(int origin, ListItem item, Function<List<ListItem>, Block> list) {
-        List<Block> parts = blocks(of(item.blocks()));
+        List<Block> parts = blocks(inItem(item.blocks()));
         if (parts.isEmpty()) {
             return Stream.of(new Atom(origin, list.apply(List.of(item)), false));
         }
@@ -73,6 +74,17 @@ record Atom(int origin, Block block, boolean continues) {
             var part = new ListItem(List.of(parts.get(i)), item.step(), item.done());
             return new Atom(origin, list.apply(List.of(part)), i > 0);
         });
+    }
+
+    /// The atoms of an item. Its sentences stay together unless they are very many, since they could not be joined
+    /// again inside it.
+    private static List<Atom> inItem(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block ->
+                        block instanceof Block.Paragraph && PlainText.of(block).length() <= LONGEST_WHOLE
+                                ? Stream.of(new Atom(0, block, false))
+                                : of(List.of(block)).stream())
+                .toList();
     }
 
     private static List<Block> wrapped(List<Block> inside, Function<List<Block>, Block> wrapper) {

@@ -42,7 +42,7 @@ final class Blocks {
     /// A picture that lies elsewhere is never fetched, so it needs no room of its own beside words.
     private static Block shown(Block block) {
         return block instanceof Block.Image image && !DeckFiles.mayShow(image.url())
-                ? new Block.Neutral("image", image.alt().isBlank() ? image.url() : image.alt())
+                ? new Block.Neutral("image", PictureBox.description(image))
                 : block;
     }
 

@@ -37,7 +37,7 @@ final class PictureBox extends Region {
     ///
     /// @param size of the description's text, in logical pixels
     static PictureBox of(Block.Image image, DeckFiles files, double size) {
-        String description = image.alt().isBlank() ? fileName(image.url()) : image.alt();
+        String description = description(image);
         Optional<Drawing> found = files.find(image.url())
                 .flatMap(file -> Drawing.of(file, image.treatment().filters()));
         return new PictureBox(found, image.treatment().size(), framed(description, size));
@@ -56,6 +56,11 @@ final class PictureBox extends Region {
     PictureBox inTheMiddle() {
         frame.centre();
         return this;
+    }
+
+    /// What stands for a picture that is not shown.
+    static String description(Block.Image image) {
+        return image.alt().isBlank() ? fileName(image.url()) : image.alt();
     }
 
     /// The name of a file of the deck; of a picture elsewhere, where that is.

@@ -48,8 +48,21 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
                 runs.add(look.as(formula(formula.tex())).with(formula.tex()));
             case Inline.Hyperlink link -> addAll(link.children(), look.as(Kind.LINK), runs, depth);
             case Inline.Picture picture -> runs.add(look.emphasized().with(picture.alt()));
-            case Inline.LineBreak _ -> runs.add(look.with("\n"));
+            case Inline.LineBreak _ -> addBreak(look, runs);
         }
+    }
+
+    /// Breaks one behind the other are one: no line is empty.
+    private static void addBreak(Run look, List<Run> runs) {
+        while (!runs.isEmpty()
+                && runs.getLast().isWords()
+                && runs.getLast().text().isBlank()) {
+            if (runs.getLast().text().endsWith("\n")) {
+                return;
+            }
+            runs.removeLast();
+        }
+        runs.add(look.with("\n"));
     }
 
     /// No space begins a line that the author broke.

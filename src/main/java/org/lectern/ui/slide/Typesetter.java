@@ -5,12 +5,10 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.lectern.deck.Block;
 import org.lectern.deck.ListItem;
 import org.lectern.deck.PlainText;
@@ -86,9 +84,7 @@ record Typesetter(DeckFiles files) {
     }
 
     private static Region paragraph(Block.Paragraph paragraph, double size, Level level) {
-        return level.lists() == 0
-                ? BrokenLines.of(paragraph, size)
-                : Line.of(paragraph.content(), Line.Setting.text(size));
+        return level.lists() == 0 ? BrokenLines.of(paragraph, size) : BrokenLines.close(paragraph, size);
     }
 
     private Region block(Block block, double size, double width, Level level) {
@@ -167,11 +163,7 @@ record Typesetter(DeckFiles files) {
     }
 
     private Region quote(Block.Quote quote, double size, double width, Level level) {
-        var content = stack(quote.blocks(), size, width - size, level.inner());
-        var box = new StackPane(content);
-        box.getStyleClass().add("quote");
-        box.setPadding(new Insets(0, 0, 0, size));
-        return box;
+        return new QuotePanel(stack(quote.blocks(), size, width - size, level.inner()), size);
     }
 
     private static Region art(Block.Code code, double size, double width) {

@@ -169,4 +169,20 @@ class PlainMarkdownTest {
         String sentences = "# Notes\n\nBread needs time and a warm place to rise.\nSalt slows it.\nSugar does not.\n";
         assertThat(only(PLAIN, sentences).text()).doesNotContain("\n");
     }
+
+    @Test
+    void attributesThatMdxComputesAreLeftOut() {
+        assertThat(only(PLAIN, "# Day\n\n<a href=\"/day/\" style={{ width: '2px' }}>Register</a>\n")
+                        .text())
+                .isEqualTo("Register");
+    }
+
+    @Test
+    void theAddressOfADefinitionMayStandOnTheLineBelow() {
+        Slide slide = deck(
+                        PLAIN, "# One\n\nSee [the map][].\n\n# Two\n\nwords\n\n[the map]:\n  https://lectern.org/map\n")
+                .slides()
+                .getFirst();
+        assertThat(slide.text()).isEqualTo("See the map.");
+    }
 }

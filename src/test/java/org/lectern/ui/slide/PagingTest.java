@@ -154,6 +154,15 @@ class PagingTest {
     }
 
     @Test
+    void theSentencesOfAnItemStayTogether() {
+        var list = LayoutChoiceTest.bullets("One. Two. Three.", "Four. Five.");
+        assertThat(lines(1).pages(List.of(list)))
+                .containsExactly(
+                        List.of(LayoutChoiceTest.bullets("One. Two. Three.")),
+                        List.of(LayoutChoiceTest.bullets("Four. Five.")));
+    }
+
+    @Test
     void tableRepeatsItsHeader() {
         var table = new Block.Table(List.of(cell("Name")), List.of(List.of(cell("Ada")), List.of(cell("Ben"))));
         assertThat(characters(10).pages(List.of(table)))

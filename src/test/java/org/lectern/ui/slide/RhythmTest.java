@@ -41,12 +41,46 @@ class RhythmTest {
             assertThat(BrokenLines.of(broken("one", "two"), 40)).isInstanceOf(Line.class);
             assertThat(BrokenLines.of(broken("one", "two", "three", "four"), 40))
                     .isInstanceOf(Stack.class);
-            assertThat(BrokenLines.of(broken("one", "a line that is so long that it may wrap"), 40))
+            assertThat(BrokenLines.of(broken("One", "A line that is so long that it may wrap"), 40))
                     .isInstanceOf(Line.class);
-            assertThat(BrokenLines.of(broken("one", "a line that is so very long that it may well wrap"), 40))
+            assertThat(BrokenLines.of(broken("One", "A line that is so very long that it may well wrap"), 40))
                     .isInstanceOf(Stack.class);
             return "";
         });
+    }
+
+    @Test
+    void linesThatWouldWrapFlowOnInsideASentence() {
+        TestScreen.SCREEN.onToolkitThread(() -> {
+            var flowing =
+                    broken("We go to the place that was named in the letter and", "stay there until the evening.");
+            assertThat(BrokenLines.of(flowing, 40)).isInstanceOf(Line.class);
+            var apart = broken("We go to the place that was named in the letter.", "Stay there until the evening.");
+            assertThat(BrokenLines.of(apart, 40)).isInstanceOf(Stack.class);
+            return "";
+        });
+    }
+
+    @Test
+    void whatIsSaidOfATitleStandsBelowIt() {
+        var title =
+                new Inline.Strong(List.of(new Inline.Text("A talk about boats and about those who sail them far out")));
+        var talk = new Block.Paragraph(List.of(title, new Inline.LineBreak(), new Inline.Text("by Ada Example")));
+        TestScreen.SCREEN.onToolkitThread(() -> {
+            assertThat(BrokenLines.of(talk, 40)).isInstanceOf(Stack.class);
+            return "";
+        });
+    }
+
+    @Test
+    void noLineIsEmpty() {
+        List<Run> runs = Run.of(List.of(
+                new Inline.Text("a"),
+                new Inline.LineBreak(),
+                new Inline.Text(" "),
+                new Inline.LineBreak(),
+                new Inline.Text("b")));
+        assertThat(String.join("", runs.stream().map(Run::text).toList())).isEqualTo("a\nb");
     }
 
     private static Block.Paragraph broken(String... lines) {

@@ -22,6 +22,7 @@ public final class References {
     public static final References NONE = new References(Map.of());
 
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[((?!\\^)[^\\[\\]]{1,999})]:\\s*\\S.*");
+    private static final Pattern LABEL_ALONE = Pattern.compile(" {0,3}\\[(?!\\^)[^\\[\\]]{1,999}]:\\s*");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,999})]");
 
     private final Map<String, String> definitions;
@@ -34,8 +35,9 @@ public final class References {
     public static References of(Structure structure) {
         Map<String, String> found = new HashMap<>();
         for (int line = 0; line < structure.lines().count() && found.size() < MAX_DEFINITIONS; line++) {
-            if (structure.kind(line) == LineKind.DEFINITION) {
-                String text = structure.lines().get(line);
+            LineKind kind = structure.kind(line);
+            if (kind == LineKind.DEFINITION || kind == LineKind.TEXT) {
+                String text = definition(structure, line);
                 Matcher matcher = DEFINITION.matcher(text);
                 if (matcher.matches()) {
                     found.putIfAbsent(key(matcher.group(1)), text.strip());
@@ -43,6 +45,17 @@ public final class References {
             }
         }
         return found.isEmpty() ? NONE : new References(found);
+    }
+
+    // rule (CommonMark): the destination may stand on the line below the label
+    private static String definition(Structure structure, int line) {
+        String text = structure.lines().get(line);
+        if (!LABEL_ALONE.matcher(text).matches()
+                || line + 1 == structure.lines().count()) {
+            return structure.kind(line) == LineKind.DEFINITION ? text : "";
+        }
+        String below = structure.lines().get(line + 1).strip();
+        return below.isEmpty() || below.indexOf(' ') >= 0 ? "" : text.stripTrailing() + " " + below;
     }
 
     /// A slide's text followed by those definitions of other slides that it may need.

@@ -41,7 +41,7 @@ final class Fragments {
             if (plain && isSign(text)) {
                 line = template(line, text);
             } else {
-                parts.line(line, breaks.kept(line));
+                parts.line(line, Templates.withoutExpressions(breaks.kept(line)));
             }
         }
         return parts.parts();
@@ -62,7 +62,7 @@ final class Fragments {
             case Templates.Meaning.Box box -> parts.part(new Part.Ready(List.of(box.block())));
             case Templates.Meaning.Nothing _ -> parts.line(line, "");
             case Templates.Meaning.Ordinary _ -> {
-                parts.line(line, text);
+                parts.line(line, Templates.withoutExpressions(text));
                 return line;
             }
         }

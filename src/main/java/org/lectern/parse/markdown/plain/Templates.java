@@ -45,7 +45,15 @@ final class Templates {
             Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|\\{?[\"'`]?([^\\s\"'`{}]+))");
     private static final Set<String> PICTURES = Set.of("figure", "img", "image");
 
+    private static final Pattern EXPRESSION =
+            Pattern.compile("(<[A-Za-z][^<>{}]{0,300}?)\\s+[A-Za-z-]{1,40}=\\{{1,2}[^{}<>]{0,300}}{1,2}");
+
     private Templates() {}
+
+    /// A line without the attributes of tags whose values MDX would compute: HTML knows none such.
+    static String withoutExpressions(String line) {
+        return line.contains("={") ? EXPRESSION.matcher(line).replaceAll("$1") : line;
+    }
 
     /// The last line of what begins on this line.
     static int lastLine(Lines lines, int line, int to) {
