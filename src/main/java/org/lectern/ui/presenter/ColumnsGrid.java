@@ -8,7 +8,7 @@ import org.lectern.ui.presenter.Seam.Way;
 /// @param aspect width of a slide by its height
 record ColumnsGrid(PresenterFrame frame, double aspect, Shares shares) {
 
-    private static final double FACTS = 5;
+    private static final double FACTS = 6.5;
     private static final double FACTS_WIDTH = 9;
     private static final double NEXT_LEAST = 8;
     /// The next slide has that much of the column, so that speakers and links have a place beside it.

@@ -21,6 +21,9 @@ final class HeaderBar extends HBox {
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
+    /// In em.
+    private static final double NARROW = 58;
+
     private final Label title = Lettering.of(new Label());
     private final Button chip = new Button();
     private final Label planned = new Label();
@@ -41,6 +44,14 @@ final class HeaderBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, chip, space, planned);
         getChildren().addAll(buttons(actions));
+        widthProperty().subscribe(this::giveRoom);
+    }
+
+    // In a narrow window the title needs the room more: what is left of the time stands below.
+    private void giveRoom() {
+        boolean wide = getWidth() > NARROW * planned.getFont().getSize();
+        planned.setManaged(wide);
+        planned.setVisible(wide);
     }
 
     private static List<Button> buttons(Consumer<Action> actions) {

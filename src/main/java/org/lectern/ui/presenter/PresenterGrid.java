@@ -14,6 +14,10 @@ public record PresenterGrid(
 
     /// Below this shape the columns would be too narrow, and everything stands in one.
     private static final double NARROW = 1.15;
+    /// Of the width, for the next slide where everything stands in one column.
+    private static final double BESIDE_FACTS = 0.46;
+    private static final double SMALL = 0.34;
+    private static final double LARGE = 0.66;
     /// Lines longer than this are hard to come back from.
     private static final double MAX_NOTES_WIDTH = 62;
 
@@ -29,11 +33,12 @@ public record PresenterGrid(
         double em = Scale.em(width, height);
         PresenterFrame frame = new PresenterFrame(em, width, height);
         ColumnsGrid columns = new ColumnsGrid(frame, aspect, shares);
+        StackedGrid stack = new StackedGrid(frame, aspect, shares);
         boolean narrow = width / height < NARROW;
         return switch (arrangement) {
-            case BALANCED -> narrow ? new StackedGrid(frame, aspect, shares).grid() : columns.balanced();
-            case NOTES_FIRST -> narrow ? new StackedGrid(frame, aspect, shares).grid() : columns.notesFirst();
-            case SLIDES_FIRST -> new SlidesGrid(frame, aspect, shares).grid();
+            case BALANCED -> narrow ? stack.grid(BESIDE_FACTS) : columns.balanced();
+            case NOTES_FIRST -> narrow ? stack.grid(SMALL) : columns.notesFirst();
+            case SLIDES_FIRST -> narrow ? stack.grid(LARGE) : new SlidesGrid(frame, aspect, shares).grid();
             case TIMER_ONLY -> frame.timerOnly();
         };
     }

@@ -9,12 +9,12 @@ import org.lectern.ui.presenter.Seam.Way;
 record StackedGrid(PresenterFrame frame, double aspect, Shares shares) {
 
     private static final double SLIDE_RISE = 0.42;
-    private static final double NEXT_SHARE = 0.46;
     private static final double NEXT_LEAST = 8;
     /// Of the height, so that the notes keep a place where windows are nearly square.
     private static final double NOTES_SHARE = 0.16;
 
-    PresenterGrid grid() {
+    /// @param nextShare of the width, for the next slide
+    PresenterGrid grid(double nextShare) {
         double half = frame.gap() * 0.3;
         double usual = frame.top() + PresenterFrame.TIMER * frame.em() + half;
         double usualHigh = Math.min(frame.inner() / aspect, frame.room() * SLIDE_RISE);
@@ -33,6 +33,7 @@ record StackedGrid(PresenterFrame frame, double aspect, Shares shares) {
         double slideHigh = footPlace - under;
         Box slide = new Box(frame.margin(), place + half, slideHigh * aspect, slideHigh);
         return below(
+                nextShare,
                 timer,
                 slide,
                 List.of(
@@ -44,12 +45,12 @@ record StackedGrid(PresenterFrame frame, double aspect, Shares shares) {
         return Math.max(PresenterFrame.NOTES_HEIGHT * frame.em(), frame.room() * NOTES_SHARE);
     }
 
-    private PresenterGrid below(Box timer, Box slide, List<Seam> seams) {
+    private PresenterGrid below(double nextShare, Box timer, Box slide, List<Seam> seams) {
         Box status = new Box(frame.margin(), slide.bottom(), frame.inner(), frame.status());
         double caption = PresenterFrame.CAPTION * frame.em();
         double nextTop = status.bottom() + frame.gap() * 0.4;
         double room = frame.bottom() - nextTop - frame.gap() - notesLeast();
-        double nextWidth = Math.min(frame.inner() * NEXT_SHARE, (room - caption) * aspect);
+        double nextWidth = Math.min(frame.inner() * nextShare, (room - caption) * aspect);
         Box next = new Box(frame.margin(), nextTop, nextWidth, nextWidth / aspect + caption);
         Box facts =
                 new Box(next.right() + frame.gap(), nextTop, frame.inner() - nextWidth - frame.gap(), next.height());

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.lectern.ui.slide.Figures;
 
 /// The time: elapsed and remaining in large figures, the clock, and how the talk goes in words.
@@ -21,6 +22,14 @@ final class TimerView extends Region {
     private static final double SMALL = 0.6;
     private static final double WORDS = 0.62;
     private static final double GAP = 0.05;
+    private static final double BESIDE_CLOCK = 0.95;
+    /// The part of the height that a line of figures may take when they stand one below the other.
+    private static final double STACKED = 0.32;
+    /// They do where that makes them so much larger.
+    private static final double MUCH = 1.2;
+    private static final double LINE = 1.18;
+    /// More of the height than that is left on both sides.
+    private static final double SPARE = 0.2;
 
     private final Label elapsedLabel = label("timer-label");
     private final Label remainingLabel = label("timer-label");
@@ -70,17 +79,29 @@ final class TimerView extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double x = insets.getLeft();
-        double y = insets.getTop();
         double width = getWidth() - x - insets.getRight();
-        double height = getHeight() - y - insets.getBottom();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
         double labels = elapsedLabel.prefHeight(-1);
         boolean both = !elapsed.shown().isEmpty() && !remaining.shown().isEmpty();
         double half = both ? (width * (1 - GAP)) / 2 : width;
-        double size = size(half, height * LARGE);
+        double beside = size(half, height * LARGE);
+        double stacked = both ? size(width, height * STACKED) : 0;
+        boolean isStacked = stacked > beside * MUCH;
+        double size = isStacked ? stacked : beside;
+        double line = labels + size * LINE;
+        double figures = isStacked ? 2 * line : line;
+        double foot = Math.clamp(height - figures, 0, size * SMALL);
+        double spare = height - figures - foot;
+        double y = insets.getTop() + (spare > height * SPARE ? spare / 2 : 0);
         place(elapsedLabel, elapsed, x, y, half, size);
-        place(remainingLabel, remaining, both ? x + width - half : x, y, half, size);
-        double below = y + labels + size * 1.18;
-        footer(x, below, width, Math.min(Math.max(0, y + height - below), size * SMALL));
+        place(
+                remainingLabel,
+                remaining,
+                both && !isStacked ? x + width - half : x,
+                isStacked ? y + line : y,
+                half,
+                size);
+        footer(x, y + figures, width, foot);
     }
 
     private double size(double width, double height) {
@@ -101,11 +122,21 @@ final class TimerView extends Region {
         figures.resizeRelocate(x, y + labelHeight, figures.prefWidth(-1), figures.prefHeight(-1));
     }
 
+    /// The largest size at which the words stand in one line.
+    private double wordsFitting(double width) {
+        Text line = new Text(words.getText());
+        line.setFont(words.getFont());
+        return width
+                / Math.max(1, line.getLayoutBounds().getWidth())
+                * words.getFont().getSize();
+    }
+
     private void footer(double x, double y, double width, double height) {
-        double size = Math.floor(Math.max(10, height / 1.18));
+        double size = Math.floor(Math.max(10, height / LINE));
         clock.setSize(size);
-        words.setStyle("-fx-font-size: " + Math.rint(size * WORDS) + "px");
         double clockWidth = clock.prefWidth(-1);
+        double fitting = wordsFitting((width - clockWidth) * BESIDE_CLOCK);
+        words.setStyle("-fx-font-size: " + Math.floor(Math.min(size * WORDS, fitting)) + "px");
         clock.resizeRelocate(x + width - clockWidth, y, clockWidth, height);
         words.resizeRelocate(x, y, Math.max(0, width - clockWidth), height);
     }
