@@ -26,7 +26,7 @@ final class Widow {
         boolean lonely = space > 0
                 && text.length() - space - 1 <= SHORT
                 && text.length() - text.lastIndexOf(' ', space - 1) - 1 <= LONGEST_PAIR
-                && words(text) >= FEWEST_WORDS;
+                && runs.stream().mapToLong(run -> words(run.text().strip())).sum() >= FEWEST_WORDS;
         return lonely ? replaced(runs, last.with(joined(text, space))) : runs;
     }
 

@@ -24,6 +24,15 @@ class SlideContentTest {
     }
 
     @Test
+    void proseThatGoesOnInTheNextLineIsNoTitle() {
+        String prose = "Telling somebody who has never kept a garden that the soil is what needs the work\n"
+                + "rather than the plants is not the way to make a friend, as we all have learned by now.\n";
+        assertThat(slides("Slide 1\n\n" + prose + "\nSlide 2\n\nSoil\n• Dig\n"))
+                .extracting(Slide::titleText)
+                .containsExactly("", "Soil");
+    }
+
+    @Test
     void notesUnderTheSameHeadOnEverySlideAreNoFooters() {
         List<Slide> slides = slides("""
                 Slide 1

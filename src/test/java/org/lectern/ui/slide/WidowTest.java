@@ -3,6 +3,7 @@ package org.lectern.ui.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,12 @@ class WidowTest {
     @ValueSource(strings = {"A short line here", "Read all of this before the photosynthesizing reorganization", ""})
     void shortTextsAndLongPairsStayAsTheyAre(String text) {
         assertThat(kept(text)).isEqualTo(text);
+    }
+
+    @Test
+    void wordsBeforeALastRunCountToo() {
+        List<Run> runs = List.of(Run.plain("It is one if and only if "), Run.plain("x"), Run.plain(" is the same"));
+        assertThat(Widow.kept(runs).getLast().text()).isEqualTo(" is the\u00A0same");
     }
 
     private static String kept(String text) {

@@ -14,6 +14,9 @@ record Titled(String title, List<Line> below) {
     private static final Pattern HASHES = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final int LONG_ENOUGH_TO_WRAP = 35;
 
+    /// A line of prose is about as long as this when a program broke it.
+    private static final int FULL = 60;
+
     static Titled of(List<Line> lines) {
         List<Line> text = Line.trimmed(lines);
         if (text.isEmpty() || !isTitle(text.getFirst().text())) {
@@ -23,9 +26,21 @@ record Titled(String title, List<Line> below) {
         while (end < text.size() && wraps(text, end)) {
             end++;
         }
+        if (end < text.size() && goesOn(text.get(end - 1), text.get(end))) {
+            return new Titled("", text);
+        }
         String title =
                 String.join(" ", text.subList(0, end).stream().map(Line::flat).toList());
         return new Titled(HASHES.matcher(title).replaceFirst(""), text.subList(end, text.size()));
+    }
+
+    /// Whether a line is full and the next one is in the middle of its sentence: that is prose, and no title.
+    private static boolean goesOn(Line above, Line below) {
+        String full = above.text().strip();
+        return full.length() >= FULL
+                && !Shape.endsSentence(full)
+                && below.number() == above.number() + 1
+                && Shape.startsSmall(below.text().strip());
     }
 
     /// Whether a first line may be a title: short, no item of a list, no address, no code, no sentence of prose.
