@@ -13,23 +13,28 @@ record ColumnsGrid(PresenterFrame frame, double aspect, Shares shares) {
     private static final double NEXT_LEAST = 8;
     /// The next slide has that much of the column, so that speakers and links have a place beside it.
     private static final double NEXT_SHARE = 0.6;
+    private static final double MUCH = 1.15;
 
     /// The left column: how wide it is, and how high the current slide in it.
     private record Left(Seam side, double width, Seam foot, double high) {}
 
-    /// Large slides, the next one below the current with the facts beside it.
+    /// Large slides, the next one below the current with the facts beside it; below it where the next slide gets much
+    /// larger by that.
     PresenterGrid balanced() {
         Left left = left(usual(0.57, 0.6), 22, NEXT_LEAST * frame.em());
         Box slide = slide(left);
         Box status = status(left, slide);
-        double nextTop = status.bottom() + frame.gap() * 0.4;
-        double room = frame.bottom() - nextTop;
+        double top = nextTop(status);
         double widest = Math.min(
                 left.width() * NEXT_SHARE + left.width() - slide.width(),
                 left.width() - frame.gap() - FACTS_WIDTH * frame.em());
-        double nextWidth = Math.min((room - caption()) * aspect, widest);
-        Box next = new Box(frame.margin(), nextTop, nextWidth, Math.min(room, nextWidth / aspect + caption()));
-        Box facts = new Box(next.right() + frame.gap(), nextTop, left.width() - nextWidth - frame.gap(), room);
+        double room = frame.bottom() - top;
+        double width = Math.min((room - caption()) * aspect, widest);
+        if (stackedWidth(left, top) > width * MUCH) {
+            return stacked(left, slide, status);
+        }
+        Box next = new Box(frame.margin(), top, width, Math.min(room, width / aspect + caption()));
+        Box facts = new Box(next.right() + frame.gap(), top, left.width() - width - frame.gap(), room);
         return withNotes(left, slide, status, next, facts);
     }
 
@@ -37,14 +42,25 @@ record ColumnsGrid(PresenterFrame frame, double aspect, Shares shares) {
     PresenterGrid notesFirst() {
         Left left = left(usual(0.34, 0.36), 18, (NEXT_LEAST + FACTS) * frame.em() + frame.gap());
         Box slide = slide(left);
-        Box status = status(left, slide);
-        double nextTop = status.bottom() + frame.gap() * 0.4;
-        double room = frame.bottom() - nextTop - FACTS * frame.em() - frame.gap();
-        double nextWidth = Math.min((room - caption()) * aspect, left.width());
-        Box next = new Box(frame.margin(), nextTop, nextWidth, nextWidth / aspect + caption());
+        return stacked(left, slide, status(left, slide));
+    }
+
+    /// The facts below the next slide.
+    private PresenterGrid stacked(Left left, Box slide, Box status) {
+        double width = stackedWidth(left, nextTop(status));
+        Box next = new Box(frame.margin(), nextTop(status), width, width / aspect + caption());
         double factsTop = next.bottom() + frame.gap();
         Box facts = new Box(frame.margin(), factsTop, left.width(), frame.bottom() - factsTop);
         return withNotes(left, slide, status, next, facts);
+    }
+
+    private double stackedWidth(Left left, double top) {
+        double room = frame.bottom() - top - FACTS * frame.em() - frame.gap();
+        return Math.min((room - caption()) * aspect, left.width());
+    }
+
+    private double nextTop(Box status) {
+        return status.bottom() + frame.gap() * 0.4;
     }
 
     private double caption() {
