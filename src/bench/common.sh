@@ -18,6 +18,16 @@ compile_bench() {
     ./mvnw -q -Pbench process-classes
 }
 
+# headless CLASS ARGUMENTS...: runs a program of src/bench/java in the image, as Lectern runs, without a display
+headless() {
+    local rooms=() room
+    for room in deck talk ui.app ui.keys ui.overview ui.panel ui.slide; do
+        rooms+=(--add-exports "org.lectern/org.lectern.$room=ALL-UNNAMED")
+    done
+    "$lectern/bin/java" "@$lectern/lib/lectern.options" "${rooms[@]}" --add-modules org.lectern,javafx.controls \
+        -Dglass.platform=Headless -Dprism.order=sw -cp "$classes" "org.lectern.bench.$1" "${@:2}"
+}
+
 # measure NAME COMMAND...: runs it once and keeps its seconds, processor seconds and mebibytes under that name
 measure() {
     local name=$1

@@ -26,21 +26,27 @@ trap finish EXIT
 [ -n "${2:-}" ] || python3 src/bench/flips.py deck > "$work/deck.md"
 deck=${2:-$work/deck.md}
 
-# flips LABEL: starts Lectern, flips, ends it
+# flips SETTING: starts Lectern with that setting for reduced motion, flips, ends it, and starts afresh the next time
 flips() {
+    rm -rf "$LECTERN_FOLDER"
+    mkdir -p "$LECTERN_FOLDER"
+    echo "{\"lectern-settings\": 1, \"reduced-motion\": \"$1\"}" > "$LECTERN_FOLDER/settings.json"
     "$lectern/bin/lectern" "$deck" > "$work/lectern.out" 2>&1 &
     local process=$!
     started+=("$process")
     await 60 '[ -n "$(window "^Audience view")" ]' || { cat "$work/lectern.out" >&2; exit 1; }
     sleep 5
-    python3 src/bench/flips.py flip "$flips" "$1"
+    python3 src/bench/flips.py flip "$flips" "$2"
     kill "$process"
     await 20 '[ -z "$(window "^Audience view")" ]'
 }
 
 start_screens 1920x1080
 sleep 2
-echo "$(date +%F), $(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg), $flips flips"
+echo "$(date +%F), $(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg), $flips flips each"
 echo
 printf '%-44s %8s %8s %8s\n' 'milliseconds' 'median' 'p95' 'worst'
-flips 'as it comes'
+flips off 'fade'
+flips on 'less motion'
+flips off 'fade, again'
+flips on 'less motion, again'

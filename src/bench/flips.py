@@ -150,7 +150,6 @@ class Flips:
         whole = View(self.display, presenter, 0, 0, width, height)
         seen = View(self.display, audience, 0, 0, *size(audience))
         place = slide_in(whole.seen.raw, width, seen.seen.raw[:4])
-        print(f"audience {size(audience)}, presenter {size(presenter)}, its slide at {place}", flush=True)
         self.views = {audience: seen, presenter: View(self.display, presenter, *place)}
         for of in self.views:
             xdamage.XDamageCreate(self.display, of, RAW_RECTANGLES)

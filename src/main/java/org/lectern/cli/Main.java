@@ -61,6 +61,7 @@ public final class Main {
     }
 
     private static void open(List<Path> files) {
+        Pulses.often();
         Launch.open(files, Wiring.talks(PlatformFolders.ofUser()));
     }
 }
