@@ -231,6 +231,10 @@ class App:
         self.process: Optional[subprocess.Popen] = None
 
     def start(self, *files):
+        settings = self.folder / "settings.json"
+        if not settings.exists():  # a picture of a slide that fades would show no step of the deck
+            self.folder.mkdir(parents=True, exist_ok=True)
+            settings.write_text('{"lectern-settings": 1, "reduced-motion": "on"}')
         self.process = subprocess.Popen(
             [str(self.image / "bin" / "lectern"), *map(str, files)],
             env={**os.environ, "LECTERN_FOLDER": str(self.folder)},

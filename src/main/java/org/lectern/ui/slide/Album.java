@@ -13,7 +13,8 @@ import javafx.scene.paint.Color;
 
 /// Pictures of slides, made before they are needed, so that a flip has nothing to do but to show one.
 ///
-/// It has few, all of one size, and draws over those that nobody wants any more: full screens take much memory, and new
+/// It has few, all of one place, and draws over those that nobody wants any more: full screens take much memory, and
+/// new
 /// ones for each flip would keep the collector busy. To the pixel they are what the nodes would be in that place.
 final class Album {
 
@@ -24,7 +25,7 @@ final class Album {
     private static final double MOST_PIXELS = 3 * 3840 * 2160;
 
     private final Map<Still, WritableImage> pictures = new HashMap<>();
-    private PixelSize size = PixelSize.NONE;
+    private PixelPlace place = PixelPlace.NONE;
     private Optional<Mixture> mixture = Optional.empty();
 
     /// A slide that goes over into another.
@@ -35,19 +36,23 @@ final class Album {
         }
     }
 
-    /// The picture of a slide for a place of that size, if there is one.
-    Optional<Image> picture(Still still, PixelSize place) {
-        return place.equals(size) ? Optional.ofNullable(pictures.get(still)) : Optional.empty();
+    /// The picture of a slide for that place, if there is one.
+    Optional<Print> picture(Still still, PixelPlace at) {
+        return at.equals(place) ? Optional.ofNullable(pictures.get(still)).map(this::print) : Optional.empty();
+    }
+
+    private Print print(Image image) {
+        return new Print(image, place.part());
     }
 
     /// Makes one picture that is missing; the ones that are wished for most come first, and the last may find no room.
     ///
     /// @return whether one was missing
-    boolean prepare(List<Still> wishes, PixelSize place) {
-        if (!place.equals(size)) {
+    boolean prepare(List<Still> wishes, PixelPlace at) {
+        if (!at.equals(place)) {
             pictures.clear();
             mixture = Optional.empty();
-            size = place;
+            place = at;
         }
         List<Still> wanted = wishes.stream().distinct().limit(capacity()).toList();
         Optional<Still> missing =
@@ -57,8 +62,10 @@ final class Album {
     }
 
     /// The picture of a slide going over into another, if there is one.
-    Optional<Image> mixture(Still leaving, Still coming) {
-        return mixture.filter(known -> known.isOf(leaving, coming)).map(Mixture::picture);
+    Optional<Print> mixture(Still leaving, Still coming) {
+        return mixture.filter(known -> known.isOf(leaving, coming))
+                .map(Mixture::picture)
+                .map(this::print);
     }
 
     /// Makes the picture of a slide going over into another, in the place of the one before; both have pictures.
@@ -73,7 +80,10 @@ final class Album {
         var above = new ImageView(pictures.get(leaving));
         above.setOpacity(share);
         var scene = new Scene(
-                new Group(new ImageView(pictures.get(coming)), above), size.width(), size.height(), Color.TRANSPARENT);
+                new Group(new ImageView(pictures.get(coming)), above),
+                place.right(),
+                place.bottom(),
+                Color.TRANSPARENT);
         var paper = mixture.map(Mixture::picture).orElseGet(this::blank);
         mixture = Optional.of(new Mixture(leaving, coming, scene.snapshot(paper)));
         warm(paper);
@@ -81,11 +91,11 @@ final class Album {
     }
 
     private WritableImage blank() {
-        return new WritableImage(size.width(), size.height());
+        return new WritableImage(place.right(), place.bottom());
     }
 
     private long capacity() {
-        return (long) Math.min(MOST, MOST_PIXELS / size.pixels());
+        return (long) Math.min(MOST, MOST_PIXELS / place.pixels());
     }
 
     private WritableImage paper(List<Still> wanted) {
@@ -100,9 +110,10 @@ final class Album {
         var view = new SlideView();
         view.show(still);
         view.setManaged(false);
-        view.resize(size.width(), size.height());
+        // At the place that it has in the window: a rounding of coordinates can be seen in a pixel.
+        view.resizeRelocate(place.x(), place.y(), place.width(), place.height());
         // The root of a scene would get a background of its own.
-        var scene = new Scene(new Group(view), size.width(), size.height(), Color.TRANSPARENT);
+        var scene = new Scene(new Group(view), place.right(), place.bottom(), Color.TRANSPARENT);
         view.applyCss();
         view.layout();
         WritableImage picture = scene.snapshot(paper);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -64,13 +63,13 @@ public final class SlideView extends Region {
     /// @return whether one was missing
     public boolean prepare(List<Still> wishes) {
         return !magnified
-                && PixelSize.of(this)
-                        .filter(size -> album.prepare(wishes, size))
+                && PixelPlace.of(this)
+                        .filter(place -> album.prepare(wishes, place))
                         .isPresent();
     }
 
     /// The picture of what is on show, if it was prepared.
-    public Optional<Image> picture() {
+    public Optional<Print> picture() {
         return shown.flatMap(this::picture);
     }
 
@@ -83,12 +82,12 @@ public final class SlideView extends Region {
     }
 
     /// The picture of what is on show going over into that, if it was prepared.
-    public Optional<Image> mixture(Still coming) {
+    public Optional<Print> mixture(Still coming) {
         return shown.filter(leaving -> picture(leaving).isPresent()).flatMap(leaving -> album.mixture(leaving, coming));
     }
 
-    private Optional<Image> picture(Still still) {
-        return PixelSize.of(this).flatMap(size -> album.picture(still, size));
+    private Optional<Print> picture(Still still) {
+        return PixelPlace.of(this).flatMap(place -> album.picture(still, place));
     }
 
     /// A slide that is magnified is drawn anew, since a picture of it would be blurred.
@@ -100,12 +99,12 @@ public final class SlideView extends Region {
     }
 
     private void showAsFast() {
-        shown.ifPresent(still -> (magnified ? Optional.<Image>empty() : picture(still))
+        shown.ifPresent(still -> (magnified ? Optional.<Print>empty() : picture(still))
                 .ifPresentOrElse(this::showPicture, () -> showNodes(still)));
     }
 
-    private void showPicture(Image image) {
-        picture.setImage(image);
+    private void showPicture(Print print) {
+        print.on(picture);
         if (picture.getParent() == null) {
             getChildren().add(1, picture);
         }
@@ -196,7 +195,10 @@ public final class SlideView extends Region {
         }
         picture.setFitWidth(getWidth());
         picture.setFitHeight(getHeight());
-        if (shown.flatMap(this::picture).filter(picture.getImage()::equals).isEmpty()) {
+        if (shown.flatMap(this::picture)
+                .map(Print::image)
+                .filter(picture.getImage()::equals)
+                .isEmpty()) {
             shown.ifPresent(this::showNodes);
             paper.applyCss();
         }

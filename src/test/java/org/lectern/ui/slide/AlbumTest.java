@@ -18,7 +18,7 @@ import org.lectern.ui.Looks;
 
 class AlbumTest {
 
-    private static final PixelSize SMALL = new PixelSize(160, 90);
+    private static final PixelPlace SMALL = new PixelPlace(0, 0, 160, 90);
 
     private static List<Still> stills(int count) {
         return IntStream.rangeClosed(1, count)
@@ -27,7 +27,7 @@ class AlbumTest {
                 .toList();
     }
 
-    private static int prepareAll(Album album, List<Still> wishes, PixelSize size) {
+    private static int prepareAll(Album album, List<Still> wishes, PixelPlace size) {
         int made = 0;
         while (album.prepare(wishes, size)) {
             made++;
@@ -35,30 +35,50 @@ class AlbumTest {
         return made;
     }
 
-    private static int[] pixels(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    private static int[] pixels(Print print) {
+        int width = (int) print.part().getWidth();
+        int height = (int) print.part().getHeight();
         int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        print.image()
+                .getPixelReader()
+                .getPixels(
+                        (int) print.part().getMinX(),
+                        (int) print.part().getMinY(),
+                        width,
+                        height,
+                        PixelFormat.getIntArgbInstance(),
+                        argb,
+                        0,
+                        width);
         return argb;
     }
 
-    private static int[] nodes(Still still, PixelSize size) {
+    private static int[] nodes(Still still, PixelPlace place) {
         var view = new SlideView();
         view.show(still);
+        view.setManaged(false);
+        view.resizeRelocate(place.x(), place.y(), place.width(), place.height());
         var root = Looks.on(new StackPane(view));
-        var scene = new Scene(root, size.width(), size.height());
+        var scene = new Scene(root, place.right(), place.bottom());
         root.setStyle("-fx-background-color: transparent");
         scene.setFill(javafx.scene.paint.Color.TRANSPARENT);
         root.applyCss();
         root.layout();
-        return pixels(scene.snapshot(null));
+        return pixels(new Print(scene.snapshot(null), place.part()));
     }
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080", "1280, 720", "1031, 580", "469, 264", "1440, 1080"})
-    void aPictureIsToThePixelWhatTheNodesAreInAWindow(int width, int height) {
-        var size = new PixelSize(width, height);
+    @CsvSource({
+        "0, 0, 1920, 1080",
+        "0, 0, 1280, 720",
+        "28, 86, 1031, 580",
+        "3, 5, 469, 264",
+        "0, 0, 1440, 1080",
+        "21, 0, 757, 426",
+        "240, 37, 757, 425"
+    })
+    void aPictureIsToThePixelWhatTheNodesAreInAWindow(int x, int y, int width, int height) {
+        var size = new PixelPlace(x, y, width, height);
         TestScreen.SCREEN.onToolkitThread(() -> {
             var list = new Block.BulletList(List.of(
                     new ListItem(List.of(Block.paragraph("from the start")), 0, Optional.empty()),
@@ -80,11 +100,11 @@ class AlbumTest {
             var album = new Album();
             List<Still> stills = stills(6);
             prepareAll(album, stills.subList(0, 4), SMALL);
-            Image first = album.picture(stills.get(0), SMALL).orElseThrow();
+            Image first = album.picture(stills.get(0), SMALL).orElseThrow().image();
             prepareAll(album, stills.subList(1, 5), SMALL);
             assertThat(album.picture(stills.get(0), SMALL)).isEmpty();
-            Image again = album.picture(stills.get(4), SMALL).orElseThrow();
-            assertThat(again).isSameAs(first);
+            Print again = album.picture(stills.get(4), SMALL).orElseThrow();
+            assertThat(again.image()).isSameAs(first);
             assertThat(pixels(again)).isEqualTo(nodes(stills.get(4), SMALL));
             return true;
         });
@@ -95,7 +115,7 @@ class AlbumTest {
         TestScreen.SCREEN.onToolkitThread(() -> {
             List<Still> stills = stills(6);
             assertThat(prepareAll(new Album(), stills, SMALL)).isEqualTo(4);
-            assertThat(prepareAll(new Album(), stills, new PixelSize(4800, 2700)))
+            assertThat(prepareAll(new Album(), stills, new PixelPlace(0, 0, 4800, 2700)))
                     .isEqualTo(1);
             return true;
         });
@@ -107,8 +127,9 @@ class AlbumTest {
             var album = new Album();
             List<Still> stills = stills(2);
             prepareAll(album, stills, SMALL);
-            assertThat(album.picture(stills.get(0), new PixelSize(161, 90))).isEmpty();
-            album.prepare(stills.subList(1, 2), new PixelSize(161, 90));
+            assertThat(album.picture(stills.get(0), new PixelPlace(0, 0, 161, 90)))
+                    .isEmpty();
+            album.prepare(stills.subList(1, 2), new PixelPlace(0, 0, 161, 90));
             assertThat(album.picture(stills.get(0), SMALL)).isEmpty();
             return true;
         });
