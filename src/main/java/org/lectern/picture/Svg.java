@@ -1,7 +1,6 @@
 package org.lectern.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -35,12 +34,14 @@ public final class Svg {
     }
 
     /// Reads a drawing; empty when it is broken, too large or has no size.
-    public static Optional<Svg> read(byte[] file) {
+    ///
+    /// @param fonts that its words are set in
+    public static Optional<Svg> read(byte[] file, SvgFonts fonts) {
         if (file.length > LARGEST_FILE) {
             return Optional.empty();
         }
         try {
-            var context = LoaderContext.builder()
+            var context = fonts.context(file)
                     .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                     .build();
             return Optional.ofNullable(new SVGLoader().load(new ByteArrayInputStream(file), null, context))

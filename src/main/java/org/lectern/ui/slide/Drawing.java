@@ -44,7 +44,7 @@ sealed interface Drawing permits Drawing.Taken, Drawing.Drawn, Filtered, Gradien
     /// Reads a picture.
     static Optional<Drawing> read(byte[] file) {
         return PictureHeader.of(file).flatMap(header -> switch (header.kind()) {
-            case SVG -> Svg.read(file).map(Drawn::new);
+            case SVG -> Svg.read(file, DrawingFonts.ALL).map(Drawn::new);
             case WEBP -> WebP.read(file).map(Drawing::image).map(Taken::new);
             case PNG, JPEG, GIF, BMP ->
                 Pixels.mayBe(header.width(), header.height()) ? taken(file, header) : Optional.empty();

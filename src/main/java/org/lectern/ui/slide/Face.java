@@ -28,12 +28,21 @@ enum Face {
     ///
     /// @param size in logical pixels
     Font at(double size) {
-        return FontFile.named(file).at(size);
+        return file().at(size);
     }
 
     /// Whether it can draw a character.
     boolean has(int letter) {
-        return FontFile.named(file).has(letter);
+        return file().has(letter);
+    }
+
+    /// The file of the face.
+    FontFile file() {
+        return FontFile.named(file);
+    }
+
+    boolean isItalic() {
+        return this == ITALIC || this == BOLD_ITALIC;
     }
 
     boolean isBold() {

@@ -95,6 +95,15 @@ enum Fallback {
 
     /// The face at a size.
     Font at(boolean strong, double size) {
-        return FontFile.named(strong ? bold : regular).at(size);
+        return file(strong).at(size);
+    }
+
+    /// The file of the face.
+    FontFile file(boolean strong) {
+        return FontFile.named(strong ? bold : regular);
+    }
+
+    boolean hasBold() {
+        return !bold.equals(regular);
     }
 }

@@ -52,8 +52,13 @@ final class FontFile {
     }
 
     private CharacterMap map() {
+        return CharacterMap.of(bytes());
+    }
+
+    /// The file itself.
+    byte[] bytes() {
         try (InputStream in = open()) {
-            return CharacterMap.of(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
