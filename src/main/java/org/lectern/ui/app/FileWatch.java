@@ -10,19 +10,38 @@ import java.util.Optional;
 final class FileWatch {
 
     private final Path file;
+    private final boolean mayGo;
     private Optional<Stamp> seen;
+    private boolean gone;
 
     private record Stamp(FileTime time, long size) {}
 
-    /// As the file is now.
+    /// As the file is now. That it goes is no change.
     FileWatch(Path file) {
+        this(file, false);
+    }
+
+    private FileWatch(Path file, boolean mayGo) {
         this.file = file;
+        this.mayGo = mayGo;
         seen = stamp();
     }
 
-    /// Whether it was saved since it was asked last. A file that is gone was not: editors take it away for a moment.
+    /// A file that a talk can do without: that it goes is a change.
+    static FileWatch ofCompanion(Path file) {
+        return new FileWatch(file, true);
+    }
+
+    /// Whether it was saved since it was asked last. A file that is gone was not, unless it may go and stays away:
+    /// editors
+    /// take a file away for a moment.
     boolean changed() {
         Optional<Stamp> now = stamp();
+        if (now.isEmpty() && mayGo && gone && seen.isPresent()) {
+            seen = now;
+            return true;
+        }
+        gone = now.isEmpty();
         boolean changed = now.isPresent() && !now.equals(seen);
         seen = now.or(() -> seen);
         return changed;

@@ -38,12 +38,11 @@ final class Follower {
         this.notices = notices;
         chosen = talk.opened().chosen();
         Path folder = talk.look().folder().orElse(Path.of(""));
-        watches = Stream.of(
-                        talk.file(),
-                        folder.resolve(OwnLook.FILE),
-                        folder.resolve(PdfpcFinder.nameFor(talk.file().toString())))
-                .map(FileWatch::new)
-                .toList();
+        watches = List.of(
+                new FileWatch(talk.file()),
+                FileWatch.ofCompanion(folder.resolve(OwnLook.FILE)),
+                FileWatch.ofCompanion(
+                        folder.resolve(PdfpcFinder.nameFor(talk.file().toString()))));
     }
 
     /// Counts the pages of the slides, in the background.

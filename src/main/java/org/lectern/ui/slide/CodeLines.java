@@ -29,6 +29,7 @@ final class CodeLines {
     /// A longer line is data rather than code; it is cut, so that it can go on on a further page.
     static final int LONGEST_LINE = 800;
 
+    private static final int LINES_FOR_A_LONG_ONE = 6;
     private static final int TAB = 4;
     private static final int FEWEST_COLUMNS = 8;
     private static final Set<UnicodeScript> WIDE =
@@ -46,9 +47,17 @@ final class CodeLines {
         return List.copyOf(shown);
     }
 
-    /// Columns of the longest line.
-    static int columns(String code) {
-        return lines(code).stream().mapToInt(CodeLines::width).max().orElse(0);
+    /// Columns of the longest line that is not continued.
+    ///
+    /// @param readable columns that have room at a size that is read with ease; a few longer lines
+    /// are continued
+    static int columns(String code, int readable) {
+        List<Integer> widths =
+                lines(code).stream().map(CodeLines::width).sorted().toList();
+        int few = Math.max(1, widths.size() / LINES_FOR_A_LONG_ONE);
+        List<Integer> longer = widths.stream().filter(width -> width > readable).toList();
+        List<Integer> counted = longer.size() <= few ? widths.subList(0, widths.size() - longer.size()) : widths;
+        return counted.isEmpty() ? readable : counted.getLast();
     }
 
     /// The lines of a code block, common indentation removed, tabs as spaces.

@@ -15,6 +15,8 @@ final class CodePanel extends VBox {
 
     private static final double RATIO = 0.86;
     private static final double LEADING = 1.42;
+    private static final double READABLE = 33;
+    private static final double INSET = 40;
     private static final String CONTINUED = "↪ ";
 
     private final double codeSize;
@@ -29,7 +31,7 @@ final class CodePanel extends VBox {
     CodePanel(Block.Code code, double size, double width, double largest) {
         double inset = Math.min(size, width / 12);
         double room = width - 2 * inset;
-        codeSize = Math.min(largest, codeSize(code.text(), size, room));
+        codeSize = Math.min(largest, codeSize(code.text(), size, width, room));
         getStyleClass().add("code-panel");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setPadding(new Insets(inset * 0.8, inset, inset * 0.8, inset));
@@ -43,10 +45,13 @@ final class CodePanel extends VBox {
         return codeSize;
     }
 
-    private static double codeSize(String code, double size, double room) {
+    private static double codeSize(String code, double size, double width, double room) {
         double floor = size < Sizes.TEXT_FLOOR ? size * RATIO : Sizes.CODE_FLOOR;
-        double widest = room / (Face.CODE_ADVANCE * Math.max(1, CodeLines.columns(code)));
-        return Math.max(floor, Math.min(size * RATIO, Math.floor(widest)));
+        // a line or two that are far too long go on in a further line, and the others stay as large as they are; which
+        // ones these are does not depend on the size, or larger code might have room where smaller code has none
+        int readable = (int) ((width - 2 * INSET) / (Face.CODE_ADVANCE * READABLE));
+        int columns = CodeLines.columns(code, readable);
+        return Math.max(floor, Math.min(size * RATIO, Math.floor(room / (Face.CODE_ADVANCE * Math.max(1, columns)))));
     }
 
     private static HBox row(CodeLines.Shown line, List<CodeSpan> spans, List<Integer> marked, double size) {

@@ -102,8 +102,4 @@ enum Fallback {
     FontFile file(boolean strong) {
         return FontFile.named(strong ? bold : regular);
     }
-
-    boolean hasBold() {
-        return !bold.equals(regular);
-    }
 }

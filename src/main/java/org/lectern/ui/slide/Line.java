@@ -115,12 +115,12 @@ final class Line extends Region {
         return this;
     }
 
-    /// Aligns its lines; text that runs from right to left keeps to the right, unless it is centred.
+    /// Aligns its lines; text that runs from right to left begins at the right.
     void align(TextAlignment alignment) {
         if (text instanceof TextFlow flow) {
             flow.setTextAlignment(alignment);
-        } else if (text instanceof WordFlow flow && alignment == TextAlignment.CENTER) {
-            flow.centre();
+        } else if (text instanceof WordFlow flow) {
+            flow.align(alignment);
         }
     }
 

@@ -59,7 +59,7 @@ public record OwnLook(String css, Map<String, Color> tokens, List<String> compla
         if (tokens.isEmpty()) {
             return this;
         }
-        Palette all = Palette.of(theme).with(tokens);
+        Palette all = Palette.of(theme).own(tokens);
         List<String> more = new ArrayList<>(complaints);
         for (String text : List.of("ink", "muted", "accent", "reverse-ink", "reverse-muted")) {
             String paper = text.startsWith("reverse") ? "reverse-paper" : "paper";
@@ -79,10 +79,15 @@ public record OwnLook(String css, Map<String, Color> tokens, List<String> compla
     }
 
     /// The rules as an address of a style sheet; none when there are none.
-    Optional<String> stylesheet() {
-        return css.isEmpty()
+    ///
+    /// @param theme whose other colours follow where the ground is another
+    Optional<String> stylesheet(Theme theme) {
+        String all = tokens.containsKey("paper")
+                ? ".slide-view {\n" + Palette.of(theme).own(tokens).css() + "\n}\n" + css
+                : css;
+        return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of("data:text/css;charset=UTF-8;base64,"
-                        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8)));
+                        + Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8)));
     }
 }

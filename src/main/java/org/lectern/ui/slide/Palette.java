@@ -38,7 +38,16 @@ record Palette(Map<String, Color> colours) {
 
     /// Those of a deck: its theme's, and its own in their place.
     static Palette of(DeckLook look) {
-        return of(look.theme()).with(look.own().tokens());
+        return of(look.theme()).own(look.own().tokens());
+    }
+
+    /// The same with colours that a deck brings along. Where its ground is another, what stands on it and is not named
+    /// follows, so that it is still read.
+    Palette own(Map<String, Color> tokens) {
+        Map<String, Color> all = new TreeMap<>(colours);
+        Optional.ofNullable(tokens.get("paper"))
+                .ifPresent(paper -> ground(all, paper, Optional.ofNullable(tokens.get("ink"))));
+        return new Palette(all).with(tokens);
     }
 
     /// The same with other colours for some tokens.

@@ -159,7 +159,7 @@ public final class SlideView extends Region {
         canvas = look.canvas();
         removePicture();
         List<String> sheets = new ArrayList<>(List.of(LOOKS, look.theme().stylesheet()));
-        look.own().stylesheet().ifPresent(sheets::add);
+        look.own().stylesheet(look.theme()).ifPresent(sheets::add);
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
         }

@@ -11,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /// A paragraph that the toolkit cannot wrap, wrapped word by word: with letters that run from right to left, with marks
 /// on letters, or in a script of South-East Asia. Its lines are open in headings too, since marks need the room.
@@ -54,7 +55,7 @@ final class WordFlow extends Region {
     private final double space;
     private final double baseline;
     private final double ascent;
-    private boolean centred;
+    private TextAlignment alignment = TextAlignment.LEFT;
 
     WordFlow(List<Run> runs, Line.Setting setting) {
         rightToLeft = Script.rightToLeft(runs);
@@ -77,9 +78,18 @@ final class WordFlow extends Region {
         return baseline - ascent;
     }
 
-    void centre() {
-        centred = true;
+    /// Aligns its lines. At the left means where the text begins: text from right to left begins at the right.
+    void align(TextAlignment other) {
+        alignment = other;
         requestLayout();
+    }
+
+    private double start(double free) {
+        return switch (alignment) {
+            case CENTER -> free / 2;
+            case RIGHT -> free;
+            case LEFT, JUSTIFY -> rightToLeft ? free : 0;
+        };
     }
 
     private void add(List<Run> runs, Line.Setting setting) {
@@ -230,8 +240,7 @@ final class WordFlow extends Region {
         }
         Word[] visual = line.toArray(Word[]::new);
         Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-        double free = getWidth() - width(line);
-        double x = centred ? free / 2 : rightToLeft ? free : 0;
+        double x = start(getWidth() - width(line));
         Word first = line.getFirst();
         for (int i = 0; i < visual.length; i++) {
             x += i > 0 && gapBetween(line, visual[i - 1], visual[i], first) ? space : 0;

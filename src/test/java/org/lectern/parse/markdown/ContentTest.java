@@ -206,4 +206,16 @@ class ContentTest {
     private static Inline text(String text) {
         return new Inline.Text(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$PATH:$HOME", "$a/$b", "${HOME}/bin:${PATH}", "\"$ONE\"-$TWO", "from $5 to $10"})
+    void variablesAndPricesAreNoFormulas(String text) {
+        assertThat(inlines(text + "\n")).containsExactly(new Inline.Text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x+1", "f'", "a_{1}", "\\alpha", "n!"})
+    void aLetterMayFollowAFormula(String tex) {
+        assertThat(inlines("the $" + tex + "$s\n")).contains(new Inline.Formula(tex));
+    }
 }

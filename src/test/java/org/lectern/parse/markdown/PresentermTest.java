@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
 import org.lectern.deck.Slide;
 import org.lectern.deck.SourceSpan;
 import org.lectern.format.Format;
@@ -152,5 +153,24 @@ class PresentermTest {
     void skippedSlidesAreKeptOut() {
         assertThat(titles(PRESENTERM, "A\n===\n\n<!-- end_slide -->\n<!-- skip_slide -->\nB\n===\n"))
                 .containsExactly("A");
+    }
+
+    @Test
+    void titlesOfTheFrontMatterAreMarkdown() {
+        Slide intro = deck(
+                        PRESENTERM, "---\ntitle: My _first_ bread\nsub_title: with **rye**\nauthor: Ada\n---\nA\n===\n")
+                .slides()
+                .getFirst();
+        assertThat(intro.titleText()).isEqualTo("My first bread");
+        assertThat(intro.text()).isEqualTo("with rye\n\nAda");
+        assertThat(intro.kind()).isEqualTo(Slide.Kind.TITLE);
+    }
+
+    @Test
+    void oneTildeStrikesOut() {
+        assertThat(only(PRESENTERM, "~white~ bread\n").blocks())
+                .containsExactly(new Block.Paragraph(
+                        List.of(new Inline.Strike(List.of(new Inline.Text("white"))), new Inline.Text(" bread"))));
+        assertThat(only(Format.MARP, "~white~ bread\n").text()).isEqualTo("~white~ bread");
     }
 }

@@ -6,6 +6,7 @@ import static org.lectern.parse.markdown.Reads.only;
 import static org.lectern.parse.markdown.Reads.result;
 import static org.lectern.parse.markdown.Reads.titles;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.Block;
@@ -115,5 +116,20 @@ class SlidevTest {
         ParseResult result = result(SLIDEV, "# A\n\n---\nsrc: ./gone.md\n---\n");
         assertThat(result.deck().slides()).hasSize(2);
         assertThat(result.problems()).anyMatch(problem -> problem.message().contains("gone.md"));
+    }
+
+    @Test
+    void codeOfOtherFilesStandsWhereASlideAsksForIt() {
+        String code = "a();\n// #region oven\nheat();\n// #endregion oven\n";
+        ParseResult result = result(
+                SLIDEV,
+                "# A\n\n<<< @/snippets/a.js {2}\n\n<<< ./a.js#oven ts\n\n<<< @/gone.py\n\n```\n<<< @/a.js\n```\n",
+                (_, path) -> path.contains("gone") ? Optional.empty() : Optional.of(code));
+        assertThat(result.deck().slides().getFirst().blocks())
+                .containsExactly(
+                        new Block.Code("js", code.stripTrailing(), List.of(2)),
+                        Block.Code.of("ts", "heat();"),
+                        new Block.Neutral("Snippet gone.py", ""),
+                        Block.preformatted("<<< @/a.js"));
     }
 }

@@ -43,4 +43,27 @@ class FileWatchTest {
         Files.writeString(file, "something else");
         assertThat(watch.changed()).isTrue();
     }
+
+    @Test
+    void aCompanionThatStaysAwayIsGone() throws IOException {
+        FileWatch companion = FileWatch.ofCompanion(file);
+        Files.delete(file);
+        assertThat(companion.changed()).isFalse();
+        assertThat(companion.changed()).isTrue();
+        assertThat(companion.changed()).isFalse();
+        assertThat(watch.changed()).isFalse();
+        assertThat(watch.changed()).isFalse();
+        Files.writeString(file, "again");
+        assertThat(companion.changed()).isTrue();
+    }
+
+    @Test
+    void aCompanionThatIsSavedAnewIsOneChange() throws IOException {
+        FileWatch companion = FileWatch.ofCompanion(file);
+        Files.delete(file);
+        assertThat(companion.changed()).isFalse();
+        Files.writeString(file, "other");
+        assertThat(companion.changed()).isTrue();
+        assertThat(companion.changed()).isFalse();
+    }
 }

@@ -30,12 +30,20 @@ class CodeLinesTest {
 
     @Test
     void eastAsianLettersTakeTwoColumns() {
-        assertThat(CodeLines.columns("漢字 ab")).isEqualTo(7);
+        assertThat(CodeLines.columns("漢字 ab", 80)).isEqualTo(7);
     }
 
     @Test
     void lineOfDataIsCutAtTheLimit() {
         assertThat(CodeLines.lines("x".repeat(CodeLines.LONGEST_LINE))).hasSize(1);
         assertThat(CodeLines.lines("x".repeat(CodeLines.LONGEST_LINE + 1))).hasSize(2);
+    }
+
+    @Test
+    void aLineThatIsFarTooLongDecidesNothing() {
+        String code = "a\n" + "b".repeat(40) + "\n" + "c".repeat(300);
+        assertThat(CodeLines.columns(code, 60)).isEqualTo(40);
+        assertThat(CodeLines.columns("c".repeat(300), 60)).isEqualTo(60);
+        assertThat(CodeLines.columns(("c".repeat(80) + "\n").repeat(4), 60)).isEqualTo(80);
     }
 }

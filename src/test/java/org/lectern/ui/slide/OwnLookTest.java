@@ -133,7 +133,7 @@ class OwnLookTest {
     void aFolderWithoutTheFileHasNoLooksOfItsOwn() {
         assertThat(OwnLook.in(Optional.of(folder))).isEqualTo(OwnLook.NONE);
         assertThat(OwnLook.in(Optional.empty())).isEqualTo(OwnLook.NONE);
-        assertThat(OwnLook.NONE.stylesheet()).isEmpty();
+        assertThat(OwnLook.NONE.stylesheet(Theme.LIGHT)).isEmpty();
     }
 
     @Test

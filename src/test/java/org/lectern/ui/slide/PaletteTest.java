@@ -2,6 +2,8 @@ package org.lectern.ui.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
@@ -83,5 +85,23 @@ class PaletteTest {
     @Test
     void whatIsNoColourChangesNothing() {
         assertThat(Palette.of(Theme.DARK).asked(asked("heading", "2px solid"))).isEqualTo(Palette.of(Theme.DARK));
+    }
+
+    @Test
+    void colourOfAnotherGroundMovesWhatStandsOnIt() {
+        for (Theme theme : Theme.values()) {
+            for (String paper : List.of("#101820", "#fdf6e3", "#7a2f2f")) {
+                Palette palette = Palette.of(theme).own(Map.of("paper", Color.web(paper)));
+                for (String token : List.of("ink", "title", "muted", "accent", "code-keyword", "code-comment")) {
+                    assertThat(Contrast.reads(palette.get(token), Color.web(paper)))
+                            .as("%s on %s, %s", token, paper, theme)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(Palette.of(Theme.LIGHT)
+                        .own(Map.of("paper", Color.web("#101820"), "accent", Color.web("#222222")))
+                        .get("accent"))
+                .isEqualTo(Color.web("#222222"));
     }
 }

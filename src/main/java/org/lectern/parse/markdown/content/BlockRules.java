@@ -27,7 +27,9 @@ public record BlockRules(
         /// The first item of a list whose items appear one by one is there from the start.
         FIRST_SHOWN,
         /// What follows a list whose items appear one by one waits for one step more.
-        PAUSING_LISTS
+        PAUSING_LISTS,
+        /// One tilde on each side strikes out, as two do.
+        SINGLE_TILDES
     }
 
     /// Markdown as CommonMark has it; comments are speaker notes.

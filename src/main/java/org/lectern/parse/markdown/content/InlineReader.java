@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -83,6 +84,7 @@ final class InlineReader {
             case Emphasis emphasis -> builder.add(new Inline.Emphasis(children(emphasis)));
             case StrongEmphasis strong -> builder.add(new Inline.Strong(children(strong)));
             case Strikethrough strike -> builder.add(new Inline.Strike(children(strike)));
+            case Subscript tildes -> tildes(tildes, builder);
             case Code code -> builder.add(new Inline.CodeSpan(code(code)));
             case MathSpan math -> builder.add(new Inline.Formula(math.tex()));
             case HtmlEntity entity -> builder.text(entity.getChars().unescape());
@@ -98,6 +100,17 @@ final class InlineReader {
     private static String unescaped(BasedSequence chars) {
         String text = chars.toString();
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : chars.unescape();
+    }
+
+    // rule: GFM, strikethrough: one or two tildes; other dialects take two, and one for itself
+    private void tildes(Subscript tildes, InlineBuilder builder) {
+        if (state.rules().has(BlockRules.Option.SINGLE_TILDES)) {
+            builder.add(new Inline.Strike(children(tildes)));
+        } else {
+            builder.text("~");
+            addChildren(tildes, builder);
+            builder.text("~");
+        }
     }
 
     private void addLinkOrOther(Node node, InlineBuilder builder) {

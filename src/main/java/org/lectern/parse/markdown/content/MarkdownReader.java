@@ -1,7 +1,7 @@
 package org.lectern.parse.markdown.content;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -18,7 +18,7 @@ public final class MarkdownReader {
 
     private final Parser full = parser(List.of(
             TablesExtension.create(),
-            StrikethroughExtension.create(),
+            StrikethroughSubscriptExtension.create(),
             TaskListExtension.create(),
             FootnoteExtension.create()));
     /// For text in which nothing can be for an extension: it takes half the time.

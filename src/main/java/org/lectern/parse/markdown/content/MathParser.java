@@ -10,6 +10,8 @@ final class MathParser extends BoundedInlineParser {
     /// The longest formula, in characters.
     static final int MAX_LENGTH = 2_000;
 
+    private static final String JOINTS = ":;/=+-<>,.&\"@~^_";
+
     @Override
     boolean take(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
@@ -41,11 +43,19 @@ final class MathParser extends BoundedInlineParser {
         for (int i = from + 1; i < limit; i++) {
             char before = input.charAt(i - 1);
             if (input.charAt(i) == '$' && before != '\\') {
-                boolean price = i + 1 < input.length() && Character.isDigit(input.charAt(i + 1));
-                return price || Character.isWhitespace(before) ? -1 : i + 1;
+                char after = i + 1 < input.length() ? input.charAt(i + 1) : ' ';
+                boolean other = Character.isDigit(after) || isNames(before, after);
+                return other || Character.isWhitespace(before) ? -1 : i + 1;
             }
         }
         return -1;
+    }
+
+    /// Names of variables in a row, such as `$PATH:$HOME` or `$a/$b`: no formula ends with such a mark, with a letter
+    /// at
+    /// once behind its dollar sign.
+    private static boolean isNames(char before, char after) {
+        return (Character.isLetter(after) || after == '_' || after == '{') && JOINTS.indexOf(before) >= 0;
     }
 
     /// Makes it for flexmark.

@@ -27,6 +27,20 @@ public final class TitleSlide {
         return blocks;
     }
 
+    /// The same for a tool that reads Markdown in titles.
+    public static List<Part> written(About about) {
+        About rest = new About(
+                about.title(),
+                Optional.empty(),
+                about.event(),
+                about.date(),
+                about.authors(),
+                about.duration(),
+                about.settings());
+        String title = about.title().map(words -> "# " + words + "\n\n").orElse("");
+        return List.of(new Part.Text(title + about.subtitle().orElse("") + "\n", 1), new Part.Ready(below(rest)));
+    }
+
     /// What stands below the title.
     public static List<Block> below(About about) {
         List<Block> blocks = new ArrayList<>();

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.deck.About;
 import org.lectern.deck.Slide;
 import org.lectern.format.Evidence;
 import org.lectern.format.Format;
 import org.lectern.frontmatter.Value;
-import org.lectern.parse.markdown.content.Part;
 import org.lectern.parse.markdown.dialect.Dialect;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.Piece;
@@ -47,11 +45,8 @@ public final class PresentermDialect implements Dialect {
         if (INTRO.stream().noneMatch(key -> values.find(key).isPresent())) {
             return Optional.empty();
         }
-        About about = manuscript.about();
-        List<Part> parts =
-                TitleSlide.of(about).map(List::of).orElseGet(() -> List.of(new Part.Ready(TitleSlide.below(about))));
         return Optional.of(SlideSource.of(
-                        parts,
+                        TitleSlide.written(manuscript.about()),
                         PresentermSlide.RULES,
                         "the front matter introduces the deck",
                         manuscript.span(0, manuscript.bodyStart()))

@@ -19,7 +19,7 @@ final class PresentermSlide {
 
     static final BlockRules RULES = BlockRules.PLAIN
             .withComments(CommentRule.nothing())
-            .with(BlockRules.Option.CODE_STEPS, BlockRules.Option.PAUSING_LISTS);
+            .with(BlockRules.Option.CODE_STEPS, BlockRules.Option.PAUSING_LISTS, BlockRules.Option.SINGLE_TILDES);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 

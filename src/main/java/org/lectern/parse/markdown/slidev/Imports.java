@@ -38,7 +38,7 @@ final class Imports {
     private List<SlideSource> slides(RawSlide raw, Lines lines, SourceSpan span, String folder) {
         String src = raw.setting("src");
         if (src.isEmpty()) {
-            return List.of(SlidevSlide.of(raw, lines, span));
+            return List.of(SlidevSlide.of(raw, lines, span, new Snippets(manuscript)));
         }
         String path = resolved(folder, src);
         Optional<String> text =

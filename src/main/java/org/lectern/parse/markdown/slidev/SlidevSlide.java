@@ -30,10 +30,10 @@ final class SlidevSlide {
 
     private SlidevSlide() {}
 
-    static SlideSource of(RawSlide raw, Lines lines, SourceSpan span) {
+    static SlideSource of(RawSlide raw, Lines lines, SourceSpan span, Snippets snippets) {
         String text = lines.between(raw.content(), raw.end());
         int note = noteStart(text);
-        String visible = note < 0 ? text : text.substring(0, note);
+        String visible = snippets.put(note < 0 ? text : text.substring(0, note));
         List<Part> parts = Layout.parts(raw, Clicks.parts(visible, raw.content() + 1));
         SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span)
                 .withHidden(raw.isHidden())
