@@ -2,6 +2,7 @@ package org.lectern.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,6 +132,27 @@ record Atom(int origin, Block block, boolean continues) {
             origin = atom.origin();
         }
         return List.copyOf(blocks);
+    }
+
+    /// The line of code that it is, inside a list or a step too; empty for anything else.
+    Optional<String> code() {
+        return code(block);
+    }
+
+    private static Optional<String> code(Block block) {
+        return switch (block) {
+            case Block.Code code -> Optional.of(code.text());
+            case Block.Stepped stepped -> only(stepped.blocks()).flatMap(Atom::code);
+            case Block.BulletList(List<ListItem> items) ->
+                only(items).flatMap(item -> only(item.blocks())).flatMap(Atom::code);
+            case Block.OrderedList list ->
+                only(list.items()).flatMap(item -> only(item.blocks())).flatMap(Atom::code);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> only(List<T> things) {
+        return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
     }
 
     /// Whether it only leads to what follows: a heading, a line that ends with a colon.

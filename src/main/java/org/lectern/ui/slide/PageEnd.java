@@ -1,6 +1,7 @@
 package org.lectern.ui.slide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.deck.Block;
 
@@ -26,7 +27,7 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
     private static final double FULL_ENOUGH = 0.35;
 
     /// Lines of code that only close what was opened above.
-    private static final Pattern CLOSING = Pattern.compile("[\\])}>;,]*|end\\b.*|fi|done|esac|</.*");
+    private static final Pattern CLOSING = Pattern.compile("[\\])}].*|[>;,]*|end\\b.*|fi|done|esac|</.*");
 
     /// How many atoms to put on the page.
     ///
@@ -69,14 +70,15 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
         if (last.origin() != next.origin()) {
             return next.isHeading() ? ABOVE_A_HEADING : BETWEEN_BLOCKS;
         }
-        if (next.block() instanceof Block.Code code && closes(code.text().strip())) {
+        Optional<String> code = next.code();
+        if (code.map(String::strip).filter(PageEnd::closes).isPresent()) {
             return ABOVE_A_CLOSING_LINE;
         }
-        if (leavesOneAlone(end) || (next.block() instanceof Block.Code && fitsWhole(next.origin()))) {
+        if (leavesOneAlone(end) || (code.isPresent() && fitsWhole(next.origin()))) {
             return POOR;
         }
-        if (next.block() instanceof Block.Code) {
-            return last.block() instanceof Block.Code code && code.text().isBlank() ? BETWEEN_PIECES : INSIDE;
+        if (code.isPresent()) {
+            return last.code().filter(String::isBlank).isPresent() ? BETWEEN_PIECES : INSIDE;
         }
         return next.continues() || next.block() instanceof Block.Paragraph ? INSIDE : BETWEEN_PIECES;
     }

@@ -16,7 +16,24 @@ final class Widow {
 
     private Widow() {}
 
+    /// The same for each line that the author broke.
     static List<Run> kept(List<Run> runs) {
+        List<Run> kept = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= runs.size(); at++) {
+            boolean ends = at == runs.size() || runs.get(at).text().equals("\n");
+            if (ends) {
+                kept.addAll(keptLine(runs.subList(from, at)));
+                from = at + 1;
+            }
+            if (ends && at < runs.size()) {
+                kept.add(runs.get(at));
+            }
+        }
+        return kept;
+    }
+
+    private static List<Run> keptLine(List<Run> runs) {
         if (runs.isEmpty() || !runs.getLast().isWords()) {
             return runs;
         }

@@ -139,6 +139,12 @@ class PagingTest {
     }
 
     @Test
+    void codeInAStepIsCutAsCodeIs() {
+        var code = new Block.Stepped(1, List.of(Block.preformatted("a {\n1\n2\n3\n4\n} else {\n5\n6\n}")));
+        assertThat(PlainText.of(lines(5).pages(List.of(code)).get(1))).startsWith("4\n}");
+    }
+
+    @Test
     void noItemIsLeftAlone() {
         var list = LayoutChoiceTest.bullets("1", "2", "3", "4", "5", "6", "7");
         Block rest = Block.paragraph("8\n9\n10");

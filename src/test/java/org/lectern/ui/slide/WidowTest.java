@@ -32,6 +32,15 @@ class WidowTest {
         assertThat(Widow.kept(runs).getLast().text()).isEqualTo(" is the\u00A0same");
     }
 
+    @Test
+    void eachLineThatIsBrokenKeepsItsLastWord() {
+        List<Run> runs =
+                List.of(Run.plain("It is said in no more than one hour"), Run.plain("\n"), Run.plain("(or two)"));
+        assertThat(Widow.kept(runs))
+                .extracting(Run::text)
+                .containsExactly("It is said in no more than one\u00A0hour", "\n", "(or two)");
+    }
+
     private static String kept(String text) {
         return Widow.kept(List.of(Run.plain(Seams.in(text)))).getFirst().text();
     }
