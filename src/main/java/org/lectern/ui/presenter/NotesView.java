@@ -16,6 +16,9 @@ final class NotesView extends StackPane {
     /// How much of the window a key scrolls, so that the line being read stays in sight.
     private static final double SCROLL = 0.6;
 
+    /// Of the width, for a margin.
+    private static final double SIDE = 0.05;
+
     private final VBox column = new VBox();
     private final ScrollPane scroller = new ScrollPane(column);
     private final VBox empty = new VBox();
@@ -62,9 +65,17 @@ final class NotesView extends StackPane {
         }
     }
 
-    /// Keeps lines short enough to come back from.
+    /// Keeps lines short enough to come back from, and the margins of large type small.
     void setMeasure(double width) {
-        column.setMaxWidth(width);
+        if (width != column.getMaxWidth()) {
+            column.setMaxWidth(width);
+            style();
+        }
+    }
+
+    private void style() {
+        double side = Math.rint(Math.min(pixels, column.getMaxWidth() * SIDE));
+        column.setStyle("-fx-font-size: %spx; -fx-padding: 0.7em %spx 1.2em %spx".formatted(pixels, side, side));
     }
 
     /// Scrolls on, or back.
@@ -79,7 +90,7 @@ final class NotesView extends StackPane {
     }
 
     private void fill() {
-        column.setStyle("-fx-font-size: " + pixels + "px");
+        style();
         column.getChildren().setAll(new NotesText(pixels).of(notes.blocks()));
     }
 }

@@ -146,6 +146,32 @@ class PresenterViewTest {
         return node.localToScene(node.getLayoutBounds());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1366, 768", "3840, 2160"})
+    void theLargestNotesStayInTheirBox(int width, int height) {
+        inWindow(
+                width,
+                height,
+                scene -> {
+                    PresenterView view = (PresenterView) scene.getRoot().lookup(".presenter");
+                    view.show(new NotesSize(NotesSize.LARGEST));
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Bounds box = inScene(scene, ".notes");
+                    double expected = NotesSize.LARGEST * Scale.em(width, height) / Scale.REFERENCE;
+                    assertThat(scene.getRoot().lookupAll(".notes-text"))
+                            .isNotEmpty()
+                            .allSatisfy(text -> {
+                                assertThat(((Text) text).getFont().getSize()).isEqualTo(Math.rint(expected));
+                                Bounds word = text.localToScene(text.getLayoutBounds());
+                                assertThat(word.getMinX()).isGreaterThanOrEqualTo(box.getMinX());
+                                assertThat(word.getMaxX()).isLessThanOrEqualTo(box.getMaxX());
+                            });
+                },
+                Talks.of(2),
+                2);
+    }
+
     private static void checkNotes(Scene scene) {
         double expected = NotesSize.ORDINARY.pixels() * Scale.em(scene.getWidth(), scene.getHeight()) / Scale.REFERENCE;
         assertThat(scene.getRoot().lookupAll(".notes-text"))
