@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How long a flip takes: from the press of a key to changed pixels in the audience window and in the presenter's, and to the
-# final picture. On a real X server with two screens of 1920 by 1080 that exist in memory only; JavaFX draws by software.
+# final picture; beside them jumps to slides by their numbers, which nobody can prepare for. On a real X server with two
+# screens of 1920 by 1080 that exist in memory only; JavaFX draws by software.
 #
 # usage: src/bench/flip.sh [FLIPS [FILE]]      100 flips through a deck of text slides when nothing is said
 #
@@ -26,7 +27,7 @@ trap finish EXIT
 [ -n "${2:-}" ] || python3 src/bench/flips.py deck > "$work/deck.md"
 deck=${2:-$work/deck.md}
 
-# flips SETTING: starts Lectern with that setting for reduced motion, flips, ends it, and starts afresh the next time
+# flips SETTING LABEL [jump]: starts Lectern with that setting for reduced motion, flips, ends it, and starts afresh the next time
 flips() {
     rm -rf "$LECTERN_FOLDER"
     mkdir -p "$LECTERN_FOLDER"
@@ -36,7 +37,7 @@ flips() {
     started+=("$process")
     await 60 '[ -n "$(window "^Audience view")" ]' || { cat "$work/lectern.out" >&2; exit 1; }
     sleep 5
-    python3 src/bench/flips.py flip "$flips" "$2"
+    python3 src/bench/flips.py "${3:-flip}" "$flips" "$2"
     kill "$process"
     await 20 '[ -z "$(window "^Audience view")" ]'
 }
@@ -50,3 +51,4 @@ flips off 'fade'
 flips on 'less motion'
 flips off 'fade, again'
 flips on 'less motion, again'
+flips on 'jumps, not prepared' jump

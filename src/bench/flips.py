@@ -2,6 +2,7 @@
 
     flips.py deck                   writes a deck of text slides
     flips.py flip FLIPS LABEL       flips through the talk that is open
+    flips.py jump FLIPS LABEL       goes to slides by their numbers, which nobody can prepare for
 
 The X server tells of every drawing in a window (the DAMAGE extension). At each the slide in that window is read from
 shared memory and compared with what it was; only a slide that looks otherwise counts, so that a clock that goes on does
@@ -197,13 +198,17 @@ def row(label, values):
     return f"{label:44} {median:8.1f} {late:8.1f} {values[-1]:8.1f}"
 
 
-def main(flips, label):
+def main(flips, label, jumps):
     random.seed(1)
     stage = Flips()
     results = []
     for number in range(flips + len(KEYS)):
         time.sleep(random.uniform(*PAUSES))
-        result = stage.flip(KEYS[number % len(KEYS)])
+        if jumps:
+            for digit in str(10 + (number * 17) % 50):
+                stage.press(digit)
+            time.sleep(0.2)
+        result = stage.flip("Return" if jumps else KEYS[number % len(KEYS)])
         if number >= len(KEYS):  # the first show the way only
             results.append(result)
     missed = sum(not all(result) for result in results)
@@ -237,4 +242,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "deck":
         print(deck())
     else:
-        main(int(sys.argv[2]), sys.argv[3])
+        main(int(sys.argv[2]), sys.argv[3], sys.argv[1] == "jump")
