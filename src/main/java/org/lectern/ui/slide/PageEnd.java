@@ -1,16 +1,14 @@
 package org.lectern.ui.slide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.deck.Block;
 
-/// Where a page of a longer slide had better end. Pure.
-///
-/// @param atoms what is left to be shared out, in order
-/// @param fits whether blocks fit one page
-/// @param share how full the page may be, from 0 to 1
-record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
+/// Where a page of a longer slide had better end.
+final class PageEnd {
 
     private static final int BELOW_AN_ANNOUNCEMENT = 0;
     private static final int ABOVE_A_CLOSING_LINE = 1;
@@ -28,6 +26,25 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
 
     /// Lines of code that only close what was opened above.
     private static final Pattern CLOSING = Pattern.compile("[\\])}].*|[>;,]*|end\\b.*|fi|done|esac|</.*");
+
+    /// No page holds so many lines of code in the smallest type.
+    private static final int LINES_FOR_A_PAGE = 60;
+
+    private final List<Atom> atoms;
+    private final Paging.Fits fits;
+    private final double share;
+
+    // Blocks that fit a page of their own, by origin: measured once, though each line of them is asked about.
+    private final Map<Integer, Boolean> whole = new HashMap<>();
+
+    /// @param atoms what is left to be shared out, in order
+    /// @param fits whether blocks fit one page
+    /// @param share how full the page may be, from 0 to 1
+    PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
+        this.atoms = atoms;
+        this.fits = fits;
+        this.share = share;
+    }
 
     /// How many atoms to put on the page.
     ///
@@ -95,9 +112,12 @@ record PageEnd(List<Atom> atoms, Paging.Fits fits, double share) {
         return !line.isEmpty() && CLOSING.matcher(line).matches();
     }
 
-    /// Whether a block would fit a page of its own.
+    /// Whether a block of code would fit a page of its own.
     private boolean fitsWhole(int origin) {
-        return fits.test(Atom.joined(atoms.subList(first(origin), behind(origin))), 1);
+        return whole.computeIfAbsent(origin, block -> {
+            List<Atom> lines = atoms.subList(first(block), behind(block));
+            return lines.size() <= LINES_FOR_A_PAGE && fits.test(Atom.joined(lines), 1);
+        });
     }
 
     private int first(int origin) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class PagingTest {
                 .map(PlainText::of)
                 .collect(Collectors.joining());
         assertThat(shown).isEqualTo(words);
+    }
+
+    @Test
+    void longCodeIsNotMeasuredAgainForEachOfItsLines() {
+        var asked = new AtomicInteger();
+        var code = new Block.Code("", "a line\n".repeat(400).strip(), List.of());
+        List<List<Block>> pages = new Paging((blocks, share) -> {
+                    asked.incrementAndGet();
+                    return PlainText.of(blocks).lines().count() <= 30 * share;
+                })
+                .pages(List.of(code));
+        assertThat(asked.get()).isLessThan(15 * pages.size());
     }
 
     @Test
