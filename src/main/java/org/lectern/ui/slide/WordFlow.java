@@ -2,7 +2,6 @@ package org.lectern.ui.slide;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,37 +16,13 @@ import javafx.scene.text.TextAlignment;
 /// on letters, or in a script of South-East Asia. Its lines are open in headings too, since marks need the room.
 ///
 /// JavaFX 26.0.2 throws an ArrayIndexOutOfBoundsException (PrismTextLayout.computeTrailingSpaceWidth) when it wraps
-/// such
-/// text itself; so each word is a text of its own here, and only the words are put in order, by the Unicode
+/// such text itself; so each word is a text of its own here, and only the words are put in order, by the Unicode
 /// bidirectional algorithm. With marks on letters it takes lines for shorter than they are.
 final class WordFlow extends Region {
 
     private static final int LONGEST_WORD = 24;
     private static final Pattern WHOLE = Pattern.compile("(?s).+");
     private static final Pattern TOKEN = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
-
-    /// A word on its place in the paragraph.
-    ///
-    /// @param spaced whether a space stands before it
-    /// @param breaks whether a line ends before it, whatever room is left
-    /// @param level of the bidirectional algorithm; odd for right to left
-    private record Word(Node node, boolean spaced, boolean breaks, byte level) {
-
-        double width() {
-            return Line.width(node);
-        }
-
-        double ascent() {
-            return node.getBaselineOffset();
-        }
-
-        double descent() {
-            double height = node instanceof Inlay
-                    ? node.prefHeight(-1)
-                    : node.getLayoutBounds().getHeight();
-            return height - ascent();
-        }
-    }
 
     private final List<Word> words = new ArrayList<>();
     private final boolean rightToLeft;
@@ -167,14 +142,14 @@ final class WordFlow extends Region {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    private List<List<Word>> lines(double width) {
-        List<List<Word>> lines = new ArrayList<>();
+    private List<WordLine> lines(double width) {
+        List<WordLine> lines = new ArrayList<>();
         List<Word> line = new ArrayList<>();
         double used = 0;
         for (Word word : words) {
             double needed = word.width() + (word.spaced() && !line.isEmpty() ? space : 0);
             if (!line.isEmpty() && (word.breaks() || used + needed > width)) {
-                lines.add(line);
+                lines.add(line(line));
                 line = new ArrayList<>();
                 used = 0;
                 needed = word.width();
@@ -183,9 +158,13 @@ final class WordFlow extends Region {
             used += needed;
         }
         if (!line.isEmpty()) {
-            lines.add(line);
+            lines.add(line(line));
         }
         return lines;
+    }
+
+    private WordLine line(List<Word> line) {
+        return new WordLine(line, space, baseline, lineHeight - baseline);
     }
 
     @Override
@@ -195,65 +174,26 @@ final class WordFlow extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(
-                lines(Double.MAX_VALUE).stream().mapToDouble(this::width).max().orElse(0));
+        return Math.ceil(lines(Double.MAX_VALUE).stream()
+                .mapToDouble(WordLine::width)
+                .max()
+                .orElse(0));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        List<List<Word>> lines = lines(width < 0 ? Double.MAX_VALUE : width);
+        List<WordLine> lines = lines(width < 0 ? Double.MAX_VALUE : width);
         return lines.isEmpty()
                 ? lineHeight
-                : lines.stream().mapToDouble(this::height).sum();
-    }
-
-    /// A high formula makes its line higher.
-    private double height(List<Word> line) {
-        return above(line)
-                + Math.max(
-                        lineHeight - baseline,
-                        line.stream().mapToDouble(Word::descent).max().orElse(0));
-    }
-
-    private double above(List<Word> line) {
-        return Math.max(baseline, line.stream().mapToDouble(Word::ascent).max().orElse(0));
-    }
-
-    private double width(List<Word> line) {
-        double words = line.stream().mapToDouble(Word::width).sum();
-        return words + space * line.stream().skip(1).filter(Word::spaced).count();
+                : lines.stream().mapToDouble(WordLine::height).sum();
     }
 
     @Override
     protected void layoutChildren() {
         double y = 0;
-        for (List<Word> line : lines(getWidth())) {
-            place(line, y);
-            y += height(line);
+        for (WordLine line : lines(getWidth())) {
+            line.place(start(getWidth() - line.width()), y);
+            y += line.height();
         }
-    }
-
-    private void place(List<Word> line, double y) {
-        byte[] levels = new byte[line.size()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = line.get(i).level();
-        }
-        Word[] visual = line.toArray(Word[]::new);
-        Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-        double x = start(getWidth() - width(line));
-        Word first = line.getFirst();
-        for (int i = 0; i < visual.length; i++) {
-            x += i > 0 && gapBetween(line, visual[i - 1], visual[i], first) ? space : 0;
-            Node node = visual[i].node();
-            node.resizeRelocate(x, y + above(line) - visual[i].ascent(), node.prefWidth(-1), node.prefHeight(-1));
-            x += visual[i].width();
-        }
-    }
-
-    /// The space belongs to whichever of two neighbours comes later in reading order.
-    private static boolean gapBetween(List<Word> line, Word left, Word right, Word first) {
-        List<Word> both = new ArrayList<>(Arrays.asList(left, right));
-        both.sort((one, other) -> Integer.compare(line.indexOf(one), line.indexOf(other)));
-        return both.getLast().spaced() && !both.getLast().equals(first);
     }
 }
