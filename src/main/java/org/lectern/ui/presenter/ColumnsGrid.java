@@ -84,12 +84,12 @@ record ColumnsGrid(PresenterFrame frame, double aspect, Shares shares) {
         double widest =
                 Math.min(highest * aspect, frame.inner() - frame.gap() - PresenterFrame.NOTES_WIDTH * frame.em());
         Way side = frame.sideways(edge + narrowest * frame.em(), edge + widest, edge + usual);
-        double place = shares.of(Splitter.SIDE).map(side::place).orElse(edge + usual);
+        double place = shares.place(Splitter.SIDE, side, edge + usual);
         double width = place - edge;
         double under = frame.top() + frame.status() + frame.gap() * 0.2;
         double high = width / aspect;
         Way foot = frame.foot(under, high, high);
-        double footPlace = shares.of(Splitter.FOOT).map(foot::place).orElse(under + high);
+        double footPlace = shares.place(Splitter.FOOT, foot, under + high);
         return new Left(
                 frame.seam(Splitter.SIDE, side, place, frame.top(), frame.bottom()),
                 width,
@@ -114,7 +114,7 @@ record ColumnsGrid(PresenterFrame frame, double aspect, Shares shares) {
                 frame.top() + PresenterFrame.TIMER_HEIGHT * frame.em() + half,
                 frame.bottom() - PresenterFrame.NOTES_HEIGHT * frame.em() - half,
                 usual);
-        double place = shares.of(Splitter.TIMER).map(way::place).orElse(usual);
+        double place = shares.place(Splitter.TIMER, way, usual);
         Box timer = new Box(x, frame.top(), width, place - half - frame.top());
         Box notes = new Box(x, place + half, width, frame.bottom() - place - half);
         Seam between = frame.seam(Splitter.TIMER, way, place, x, frame.right());

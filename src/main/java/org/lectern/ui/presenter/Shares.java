@@ -31,8 +31,11 @@ public record Shares(Map<Splitter, Double> moved) {
         return written;
     }
 
-    Optional<Double> of(Splitter splitter) {
-        return Optional.ofNullable(moved.get(splitter));
+    /// Where a splitter is on its way, in pixels.
+    ///
+    /// @param usual where it is when nobody moved it
+    double place(Splitter splitter, Seam.Way way, double usual) {
+        return Optional.ofNullable(moved.get(splitter)).map(way::place).orElse(usual);
     }
 
     /// With that splitter at a share.

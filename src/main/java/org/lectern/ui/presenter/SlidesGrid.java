@@ -20,11 +20,11 @@ record SlidesGrid(PresenterFrame frame, double aspect, Shares shares) {
         Way side = side(highest);
         double edge = frame.margin() + frame.gap() / 2;
         double usualWidth = Math.min(usualSide() - edge, highest * aspect);
-        double place = shares.of(Splitter.SIDE).map(side::place).orElse(edge + usualWidth);
+        double place = shares.place(Splitter.SIDE, side, edge + usualWidth);
         double under = frame.top() + frame.status() + frame.gap() * 0.2;
         double high = Math.min((place - edge) / aspect, highest);
         Way foot = frame.foot(under, high, high);
-        double footPlace = shares.of(Splitter.FOOT).map(foot::place).orElse(under + high);
+        double footPlace = shares.place(Splitter.FOOT, foot, under + high);
         double slideHigh = footPlace - under;
         Box slide = new Box(frame.margin(), frame.top(), slideHigh * aspect, slideHigh);
         Box status = new Box(frame.margin(), slide.bottom(), place - edge, frame.status());
@@ -61,7 +61,7 @@ record SlidesGrid(PresenterFrame frame, double aspect, Shares shares) {
                 frame.margin() + PresenterFrame.NOTES_WIDTH * frame.em() + half,
                 frame.right() - PresenterFrame.TIMER_WIDTH * frame.em() - half,
                 frame.right() - usualWidth - half);
-        double place = shares.of(Splitter.TIMER).map(way::place).orElse(frame.right() - usualWidth - half);
+        double place = shares.place(Splitter.TIMER, way, frame.right() - usualWidth - half);
         double timerWidth = frame.right() - place - half;
         double timerHeight = Math.clamp(
                 PresenterFrame.TIMER * frame.em() * timerWidth / usualWidth,

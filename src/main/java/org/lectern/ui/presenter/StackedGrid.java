@@ -23,12 +23,12 @@ record StackedGrid(PresenterFrame frame, double aspect, Shares shares) {
                 frame.top() + PresenterFrame.TIMER_HEIGHT * frame.em() + half,
                 frame.bottom() - below - PresenterFrame.SLIDE_HEIGHT * frame.em() - half,
                 usual);
-        double place = shares.of(Splitter.TIMER).map(timerWay::place).orElse(usual);
+        double place = shares.place(Splitter.TIMER, timerWay, usual);
         double under = place + half + frame.status() + frame.gap() * 0.2;
         double highest = Math.min(frame.inner() / aspect, frame.bottom() - below - place - half);
         double high = Math.min(usualHigh, highest);
         Way footWay = frame.foot(under, highest, high);
-        double footPlace = shares.of(Splitter.FOOT).map(footWay::place).orElse(under + high);
+        double footPlace = shares.place(Splitter.FOOT, footWay, under + high);
         Box timer = new Box(frame.margin(), frame.top(), frame.inner(), place - half - frame.top());
         double slideHigh = footPlace - under;
         Box slide = new Box(frame.margin(), place + half, slideHigh * aspect, slideHigh);
