@@ -2,7 +2,6 @@ package org.lectern.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,45 +14,17 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.ui.Look;
 import org.lectern.ui.slide.Contrast;
 import org.lectern.ui.slide.SlideView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// How the windows look: each word can be read, and what the desktop or someone chooses counts everywhere and at once.
-@ExtendWith(ApplicationExtension.class)
-class LooksTest {
+class LooksTest extends OnBreadTalk {
 
     /// rule (WCAG 2, AAA)
     private static final double HIGH = 7;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
-    @Start
-    void start(Stage ignored) throws IOException {
-        lectern = BreadTalk.start(folder);
-    }
-
-    @BeforeEach
-    void talkIsOpen() throws TimeoutException {
-        lectern.awaitTalk();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        lectern.end();
-    }
 
     /// A word that is hard to read where it stands.
     private record Weak(String word, Color ink, Color ground, long ratio) {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.glass.ui.wide.WidePlatformFactory;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,40 +25,26 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Moving the borders of the presenter view, by mouse and by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class SplittersTest {
+class SplittersTest extends OnBreadTalk {
 
     /// A layout rounds to whole pixels.
     private static final double NEARLY = 2;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private TestLectern lectern;
-
+    // Before the talk is opened.
     @Start
-    void start(Stage ignored) throws IOException {
+    void plugInAWideScreen(Stage ignored) {
         WidePlatformFactory.plug(new Rectangle2D(0, 0, 1366, 768));
-        lectern = BreadTalk.start(folder);
-    }
-
-    @BeforeEach
-    void talkIsOpen() throws TimeoutException {
-        lectern.awaitTalk();
     }
 
     @AfterEach
+    @Override
     void closeWindows() {
-        lectern.end();
+        super.closeWindows();
         new FxRobot().interact(() -> WidePlatformFactory.plug());
     }
 
