@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.lectern.parse.Reading;
 import org.lectern.settings.Settings;
@@ -79,7 +80,7 @@ final class OpenTalk {
         deck = DeckModel.of(opened.talk(), reading());
         presenter.show(deck, look);
         audience = new AudienceView(backstage, strokes, this::draw);
-        audienceScene = new Scene(Looks.on(new javafx.scene.layout.StackPane(audience)), Color.BLACK);
+        audienceScene = new Scene(Looks.on(new StackPane(audience)), Color.BLACK);
         show.observe(this::show);
     }
 

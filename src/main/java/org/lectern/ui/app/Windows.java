@@ -3,6 +3,7 @@ package org.lectern.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -78,7 +79,7 @@ final class Windows {
     }
 
     /// Asked before the main window closes; true lets it.
-    void onClose(java.util.function.BooleanSupplier mayClose) {
+    void onClose(BooleanSupplier mayClose) {
         main.setOnCloseRequest(event -> {
             if (!mayClose.getAsBoolean()) {
                 event.consume();

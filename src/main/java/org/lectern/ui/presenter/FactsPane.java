@@ -2,6 +2,7 @@ package org.lectern.ui.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
@@ -64,7 +65,7 @@ final class FactsPane extends Region {
 
     private static Region speaker(Speaker speaker) {
         String detail = Stream.of(speaker.role(), speaker.organization())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return lines(Stream.of(label("facts-name", speaker.name()), label("facts-detail", detail)));
     }

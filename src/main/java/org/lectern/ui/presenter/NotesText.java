@@ -2,6 +2,7 @@ package org.lectern.ui.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -88,7 +89,7 @@ record NotesText(double pixels) {
         return lines(code.text(), Inline.CodeSpan::new);
     }
 
-    private Region lines(String text, java.util.function.Function<String, Inline> as) {
+    private Region lines(String text, Function<String, Inline> as) {
         List<Inline> content = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             if (!content.isEmpty()) {
