@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.lectern.show.Ink;
 import org.lectern.show.Stroke;
 import org.lectern.ui.Text;
@@ -30,12 +29,12 @@ final class CurrentPane extends Region {
 
     private final Backstage backstage;
     private final MirrorView mirror;
-    private final StackPane frame;
+    private final SlideFrame frame;
     private Optional<Inset> inset = Optional.empty();
     private Instant now;
 
     /// The small picture of what the audience sees, with a word on it.
-    private record Inset(StackPane box, MirrorView mirror, Label word, double ratio) {}
+    private record Inset(SlideFrame box, MirrorView mirror, Label word, double ratio) {}
 
     /// @param strokes gets what click, wheel and touch do
     /// @param drawn gets each stroke
@@ -45,8 +44,7 @@ final class CurrentPane extends Region {
         getStyleClass().addAll("slide-pane", "current-slide");
         mirror = new MirrorView(backstage);
         MouseHand hand = new MouseHand(mirror, backstage, drawn);
-        frame = new StackPane(mirror);
-        frame.getStyleClass().add("slide-frame");
+        frame = new SlideFrame(mirror);
         getChildren().add(frame);
         backstage.beam().observe(state -> mirror.showBeam());
         new SlideHand(this, hand::takes, strokes);
@@ -67,7 +65,7 @@ final class CurrentPane extends Region {
     private Inset newInset(Sight own) {
         MirrorView small = new MirrorView(backstage);
         small.tick(now);
-        StackPane box = new StackPane(small);
+        SlideFrame box = new SlideFrame(small);
         box.getStyleClass().add("inset");
         box.setMouseTransparent(true);
         Label word = new Label(Text.get("presenter.audience"));

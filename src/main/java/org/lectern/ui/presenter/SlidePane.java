@@ -2,7 +2,6 @@ package org.lectern.ui.presenter;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.lectern.deck.Slide;
 import org.lectern.ui.Preview;
 import org.lectern.ui.Text;
@@ -19,14 +18,13 @@ final class SlidePane extends Region {
     private final Label caption = new Label(Text.get("presenter.next"));
     private final SlideView view = new SlideView();
     private final Label instead = new Label();
-    private final StackPane frame = new StackPane(view, instead);
+    private final SlideFrame frame = new SlideFrame(view, instead);
 
     SlidePane(PageStore pages) {
         this.pages = pages;
         getStyleClass().add("slide-pane");
         caption.getStyleClass().add("slide-caption");
         instead.getStyleClass().add("slide-instead");
-        frame.getStyleClass().add("slide-frame");
         getChildren().addAll(caption, frame);
     }
 
