@@ -80,23 +80,26 @@ final class OpenTalk {
         deck = DeckModel.of(opened.talk(), reading());
         presenter.show(deck, look);
         audience = new AudienceView(backstage, strokes, this::draw);
-        audienceScene = new Scene(Looks.on(new StackPane(audience)), Color.BLACK);
+        var room = Looks.on(new StackPane(audience));
+        room.getStyleClass().add("audience-window");
+        audienceScene = new Scene(room, Color.BLACK);
         show.observe(this::show);
     }
 
     private void show(ShowState state) {
+        showSlide(state);
+        following.to(state.position());
+        foresight.begin();
+    }
+
+    // What is not the slide.
+    private void showPlace() {
         DeckModel now = DeckModel.of(talk(), reading());
         if (!now.equals(deck)) {
             deck = now;
             presenter.show(deck, look);
         }
-        showSlide(state);
         tick();
-        following.to(state.position());
-        foresight.begin();
-    }
-
-    private void showPlace() {
         presenter.show(PlaceModel.of(talk(), state()));
     }
 
