@@ -2,10 +2,10 @@ package org.lectern.ui.mirror;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.lectern.ui.Motion;
-import org.lectern.ui.slide.Print;
 
 /// A slide goes over into the next: a picture of the one that leaves stands over the one that comes, and fades.
 ///
@@ -25,7 +25,7 @@ final class Fade extends AnimationTimer {
     private final Motion motion;
     private final Pane port;
     private final ImageView old = new ImageView();
-    private Optional<Print> leaving = Optional.empty();
+    private Optional<Image> leaving = Optional.empty();
     private long began;
 
     /// @param port where the slides are
@@ -44,7 +44,7 @@ final class Fade extends AnimationTimer {
     /// Lets a slide go. One that was still going is gone at once.
     ///
     /// @param mixture both slides as the first frame shows them, if that was drawn beforehand: it comes sooner then
-    void from(Print slide, Optional<Print> mixture) {
+    void from(Image slide, Optional<Image> mixture) {
         end();
         if (isWanted()) {
             leaving = Optional.of(slide);
@@ -56,8 +56,8 @@ final class Fade extends AnimationTimer {
         }
     }
 
-    private void put(Print print, double opacity) {
-        print.on(old);
+    private void put(Image image, double opacity) {
+        old.setImage(image);
         old.setOpacity(opacity);
     }
 
@@ -75,7 +75,7 @@ final class Fade extends AnimationTimer {
         if (left <= 0) {
             end();
         } else {
-            leaving.ifPresent(print -> put(print, FIRST * left));
+            leaving.ifPresent(slide -> put(slide, FIRST * left));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -16,7 +17,6 @@ import org.lectern.ui.beam.Lens;
 import org.lectern.ui.slide.DeckLook;
 import org.lectern.ui.slide.Placard;
 import org.lectern.ui.slide.PlacardView;
-import org.lectern.ui.slide.Print;
 import org.lectern.ui.slide.SlideView;
 import org.lectern.ui.slide.Still;
 
@@ -84,8 +84,8 @@ public final class MirrorView extends Region {
         Shown of = new Shown(other.slide(), other.step(), other.look());
         if (!Optional.of(of).equals(shown)) {
             Optional<Ink.Page> before = shown.map(on -> page());
-            Optional<Print> leaving = slide.picture();
-            Optional<Print> mixture = slide.mixture(still(other));
+            Optional<Image> leaving = slide.picture();
+            Optional<Image> mixture = slide.mixture(still(other));
             shown = Optional.of(of);
             slide.say(of.slide());
             slide.show(still(other));

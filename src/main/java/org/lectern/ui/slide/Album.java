@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -24,12 +25,13 @@ final class Album {
     /// All pictures together: three of a 4K screen.
     private static final double MOST_PIXELS = 3 * 3840 * 2160;
 
-    private final Map<Still, WritableImage> pictures = new HashMap<>();
+    private final Map<Still, Print> pictures = new HashMap<>();
     private PixelPlace place = PixelPlace.NONE;
     private Optional<Mixture> mixture = Optional.empty();
+    private Optional<WritableImage> easel = Optional.empty();
 
     /// A slide that goes over into another.
-    private record Mixture(Still leaving, Still coming, WritableImage picture) {
+    private record Mixture(Still leaving, Still coming, Print picture) {
 
         boolean isOf(Still from, Still to) {
             return leaving.equals(from) && coming.equals(to);
@@ -37,12 +39,8 @@ final class Album {
     }
 
     /// The picture of a slide for that place, if there is one.
-    Optional<Print> picture(Still still, PixelPlace at) {
-        return at.equals(place) ? Optional.ofNullable(pictures.get(still)).map(this::print) : Optional.empty();
-    }
-
-    private Print print(Image image) {
-        return new Print(image, place.part());
+    Optional<Image> picture(Still still, PixelPlace at) {
+        return at.equals(place) ? Optional.ofNullable(pictures.get(still)).map(Print::image) : Optional.empty();
     }
 
     /// Makes one picture that is missing; the ones that are wished for most come first, and the last may find no room.
@@ -52,6 +50,7 @@ final class Album {
         if (!at.equals(place)) {
             pictures.clear();
             mixture = Optional.empty();
+            easel = Optional.empty();
             place = at;
         }
         List<Still> wanted = wishes.stream().distinct().limit(capacity()).toList();
@@ -62,10 +61,10 @@ final class Album {
     }
 
     /// The picture of a slide going over into another, if there is one.
-    Optional<Print> mixture(Still leaving, Still coming) {
+    Optional<Image> mixture(Still leaving, Still coming) {
         return mixture.filter(known -> known.isOf(leaving, coming))
                 .map(Mixture::picture)
-                .map(this::print);
+                .map(Print::image);
     }
 
     /// Makes the picture of a slide going over into another, in the place of the one before; both have pictures.
@@ -73,32 +72,30 @@ final class Album {
     /// @param share how much of it is the first
     /// @return whether it was missing
     boolean mix(Still leaving, Still coming, double share) {
-        boolean possible = pictures.containsKey(leaving) && pictures.containsKey(coming);
-        if (!possible || mixture(leaving, coming).isPresent()) {
+        Print from = pictures.get(leaving);
+        Print to = pictures.get(coming);
+        if (from == null || to == null || mixture(leaving, coming).isPresent()) {
             return false;
         }
-        var above = new ImageView(pictures.get(leaving));
+        var above = new ImageView(from.image());
         above.setOpacity(share);
-        var scene = new Scene(
-                new Group(new ImageView(pictures.get(coming)), above),
-                place.right(),
-                place.bottom(),
-                Color.TRANSPARENT);
-        var paper = mixture.map(Mixture::picture).orElseGet(this::blank);
-        mixture = Optional.of(new Mixture(leaving, coming, scene.snapshot(paper)));
-        warm(paper);
+        var both = new Group(new ImageView(to.image()), above);
+        both.relocate(place.x(), place.y());
+        Print paper = mixture.map(Mixture::picture).orElseGet(this::blank);
+        draw(both, paper);
+        mixture = Optional.of(new Mixture(leaving, coming, paper));
         return true;
     }
 
-    private WritableImage blank() {
-        return new WritableImage(place.right(), place.bottom());
+    private Print blank() {
+        return new Print(place.width(), place.height());
     }
 
     private long capacity() {
         return (long) Math.min(MOST, MOST_PIXELS / place.pixels());
     }
 
-    private WritableImage paper(List<Still> wanted) {
+    private Print paper(List<Still> wanted) {
         return pictures.keySet().stream()
                 .filter(still -> pictures.size() >= capacity() && !wanted.contains(still))
                 .findFirst()
@@ -106,23 +103,23 @@ final class Album {
                 .orElseGet(this::blank);
     }
 
-    private WritableImage draw(Still still, WritableImage paper) {
+    private Print draw(Still still, Print paper) {
         var view = new SlideView();
         view.show(still);
         view.setManaged(false);
-        // At the place that it has in the window: a rounding of coordinates can be seen in a pixel.
         view.resizeRelocate(place.x(), place.y(), place.width(), place.height());
-        // The root of a scene would get a background of its own.
-        var scene = new Scene(new Group(view), place.right(), place.bottom(), Color.TRANSPARENT);
-        view.applyCss();
-        view.layout();
-        WritableImage picture = scene.snapshot(paper);
-        warm(picture);
-        return picture;
+        draw(view, paper);
+        return paper;
     }
 
-    // The renderer takes a copy of a picture when it first draws it, which takes longer than to draw it.
-    private static void warm(Image picture) {
-        new Scene(new Group(new ImageView(picture)), 1, 1).snapshot(new WritableImage(1, 1));
+    // Where it stands in the window: a rounding of coordinates can be seen in a pixel.
+    private void draw(Node node, Print paper) {
+        // The root of a scene would get a background of its own.
+        var scene = new Scene(new Group(node), place.right(), place.bottom(), Color.TRANSPARENT);
+        node.applyCss();
+        scene.getRoot().layout();
+        WritableImage drawn = scene.snapshot(easel.orElse(null));
+        easel = Optional.of(drawn);
+        paper.draw(drawn, place.x(), place.y());
     }
 }

@@ -3,7 +3,6 @@ package org.lectern.ui.slide;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -54,11 +53,6 @@ record PixelPlace(int x, int y, int width, int height) {
         return Math.abs(number - Math.rint(number)) < EXACT;
     }
 
-    /// The same pixels of a picture that begins where the window does.
-    Rectangle2D part() {
-        return new Rectangle2D(x, y, width, height);
-    }
-
     int right() {
         return x + width;
     }
@@ -67,8 +61,8 @@ record PixelPlace(int x, int y, int width, int height) {
         return y + height;
     }
 
-    /// How many pixels such a picture has.
+    /// How many pixels a picture of it has.
     double pixels() {
-        return (double) right() * bottom();
+        return (double) width * height;
     }
 }

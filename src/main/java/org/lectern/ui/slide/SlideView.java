@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -69,7 +70,7 @@ public final class SlideView extends Region {
     }
 
     /// The picture of what is on show, if it was prepared.
-    public Optional<Print> picture() {
+    public Optional<Image> picture() {
         return shown.flatMap(this::picture);
     }
 
@@ -82,11 +83,11 @@ public final class SlideView extends Region {
     }
 
     /// The picture of what is on show going over into that, if it was prepared.
-    public Optional<Print> mixture(Still coming) {
+    public Optional<Image> mixture(Still coming) {
         return shown.filter(leaving -> picture(leaving).isPresent()).flatMap(leaving -> album.mixture(leaving, coming));
     }
 
-    private Optional<Print> picture(Still still) {
+    private Optional<Image> picture(Still still) {
         return PixelPlace.of(this).flatMap(place -> album.picture(still, place));
     }
 
@@ -99,12 +100,12 @@ public final class SlideView extends Region {
     }
 
     private void showAsFast() {
-        shown.ifPresent(still -> (magnified ? Optional.<Print>empty() : picture(still))
+        shown.ifPresent(still -> (magnified ? Optional.<Image>empty() : picture(still))
                 .ifPresentOrElse(this::showPicture, () -> showNodes(still)));
     }
 
-    private void showPicture(Print print) {
-        print.on(picture);
+    private void showPicture(Image image) {
+        picture.setImage(image);
         if (picture.getParent() == null) {
             getChildren().add(1, picture);
         }
@@ -195,10 +196,7 @@ public final class SlideView extends Region {
         }
         picture.setFitWidth(getWidth());
         picture.setFitHeight(getHeight());
-        if (shown.flatMap(this::picture)
-                .map(Print::image)
-                .filter(picture.getImage()::equals)
-                .isEmpty()) {
+        if (shown.flatMap(this::picture).filter(picture.getImage()::equals).isEmpty()) {
             shown.ifPresent(this::showNodes);
             paper.applyCss();
         }

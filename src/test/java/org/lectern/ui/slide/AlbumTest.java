@@ -35,22 +35,14 @@ class AlbumTest {
         return made;
     }
 
-    private static int[] pixels(Print print) {
-        int width = (int) print.part().getWidth();
-        int height = (int) print.part().getHeight();
+    private static int[] pixels(Image image, int x, int y, int width, int height) {
         int[] argb = new int[width * height];
-        print.image()
-                .getPixelReader()
-                .getPixels(
-                        (int) print.part().getMinX(),
-                        (int) print.part().getMinY(),
-                        width,
-                        height,
-                        PixelFormat.getIntArgbInstance(),
-                        argb,
-                        0,
-                        width);
+        image.getPixelReader().getPixels(x, y, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return argb;
+    }
+
+    private static int[] pixels(Image image) {
+        return pixels(image, 0, 0, (int) image.getWidth(), (int) image.getHeight());
     }
 
     private static int[] nodes(Still still, PixelPlace place) {
@@ -64,7 +56,7 @@ class AlbumTest {
         scene.setFill(javafx.scene.paint.Color.TRANSPARENT);
         root.applyCss();
         root.layout();
-        return pixels(new Print(scene.snapshot(null), place.part()));
+        return pixels(scene.snapshot(null), place.x(), place.y(), place.width(), place.height());
     }
 
     @ParameterizedTest
@@ -100,11 +92,11 @@ class AlbumTest {
             var album = new Album();
             List<Still> stills = stills(6);
             prepareAll(album, stills.subList(0, 4), SMALL);
-            Image first = album.picture(stills.get(0), SMALL).orElseThrow().image();
+            Image first = album.picture(stills.get(0), SMALL).orElseThrow();
             prepareAll(album, stills.subList(1, 5), SMALL);
             assertThat(album.picture(stills.get(0), SMALL)).isEmpty();
-            Print again = album.picture(stills.get(4), SMALL).orElseThrow();
-            assertThat(again.image()).isSameAs(first);
+            Image again = album.picture(stills.get(4), SMALL).orElseThrow();
+            assertThat(again).isSameAs(first);
             assertThat(pixels(again)).isEqualTo(nodes(stills.get(4), SMALL));
             return true;
         });
