@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # How long a flip takes: from the press of a key to changed pixels in the audience window and in the presenter's, and to the
-# final picture; beside them jumps to slides by their numbers, which nobody can prepare for. On a real X server with two
-# screens of 1920 by 1080 that exist in memory only; JavaFX draws by software.
+# final picture; beside them the least that JavaFX needs for that (src/bench/java/org/lectern/bench/BareFlips.java), and jumps
+# to slides by their numbers, which nobody can prepare for. On a real X server with two screens of 1920 by 1080 that exist in
+# memory only; JavaFX draws by software.
 #
 # usage: src/bench/flip.sh [FLIPS [FILE]]      100 flips through a deck of text slides when nothing is said
 #
@@ -24,6 +25,8 @@ finish() {
 trap finish EXIT
 
 [ -x "$lectern/bin/lectern" ] || ./mvnw -q -DskipTests package
+classes=target/bench/classes
+[ -d "$classes" ] || ./mvnw -q -Pbench process-classes
 [ -n "${2:-}" ] || python3 src/bench/flips.py deck > "$work/deck.md"
 deck=${2:-$work/deck.md}
 
@@ -32,12 +35,23 @@ flips() {
     rm -rf "$LECTERN_FOLDER"
     mkdir -p "$LECTERN_FOLDER"
     echo "{\"lectern-settings\": 1, \"reduced-motion\": \"$1\"}" > "$LECTERN_FOLDER/settings.json"
-    "$lectern/bin/lectern" "$deck" > "$work/lectern.out" 2>&1 &
+    measure "$2" "${3:-flip}" "$lectern/bin/lectern" "$deck"
+}
+
+# bare LABEL: the same in a program that does nothing else, on the same Java with the same pulse
+bare() {
+    measure "$1" flip "$lectern/bin/java" "@$lectern/lib/lectern.options" --add-modules javafx.graphics \
+        -Djavafx.animation.pulse=500 -cp "$classes" org.lectern.bench.BareFlips
+}
+
+# measure LABEL flip|jump COMMAND...
+measure() {
+    "${@:3}" > "$work/lectern.out" 2>&1 &
     local process=$!
     started+=("$process")
     await 60 '[ -n "$(window "^Audience view")" ]' || { cat "$work/lectern.out" >&2; exit 1; }
     sleep 5
-    python3 src/bench/flips.py "${3:-flip}" "$flips" "$2"
+    python3 src/bench/flips.py "$2" "$flips" "$1"
     kill "$process"
     await 20 '[ -z "$(window "^Audience view")" ]'
 }
@@ -47,8 +61,10 @@ sleep 2
 echo "$(date +%F), $(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg), $flips flips each"
 echo
 printf '%-44s %8s %8s %8s\n' 'milliseconds' 'median' 'p95' 'worst'
-flips off 'fade'
+bare 'bare JavaFX'
 flips on 'less motion'
-flips off 'fade, again'
+flips off 'fade'
+bare 'bare JavaFX, again'
 flips on 'less motion, again'
+flips off 'fade, again'
 flips on 'jumps, not prepared' jump

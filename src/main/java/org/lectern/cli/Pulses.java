@@ -11,7 +11,7 @@ final class Pulses {
     /// A property of JavaFX: how many times a second. Its own is 60.
     private static final String PROPERTY = "javafx.animation.pulse";
 
-    private static final String OFTEN = "240";
+    private static final String OFTEN = "500";
     private static final String ECHO = "Setting PULSE_DURATION";
 
     private Pulses() {}

@@ -25,9 +25,9 @@ class PulsesTest {
         var written = new ByteArrayOutputStream();
         System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
         Pulses.often();
-        System.err.println("Setting PULSE_DURATION to 240 hz");
+        System.err.println("Setting PULSE_DURATION to 500 hz");
         System.err.println("a real complaint");
-        assertThat(System.getProperty(PROPERTY)).isEqualTo("240");
+        assertThat(System.getProperty(PROPERTY)).isEqualTo("500");
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("a real complaint");
     }
 

@@ -91,7 +91,7 @@ public final class MirrorView extends Region {
             slide.show(still(other));
             fade.ifPresent(Fade::end);
             if (port.isVisible() && !before.equals(Optional.of(page()))) {
-                fade.ifPresent(over -> leaving.ifPresent(old -> over.from(old, mixture)));
+                fade.ifPresent(over -> leaving.ifPresent(old -> mixture.ifPresent(first -> over.from(old, first))));
             }
             requestLayout();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.deck.Inline;
+import org.lectern.deck.PlainText;
 
 /// A stretch of text that is set in one face and one colour.
 ///
@@ -27,7 +28,8 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
         return new Run(text, false, false, false, Kind.PLAIN);
     }
 
-    /// The content of a line, cut where its look changes. Nesting deeper than any author means is left out.
+    /// The content of a line, cut where its look changes. What is nested deeper than any author means keeps the look
+    /// that it has there.
     static List<Run> of(List<Inline> content) {
         List<Run> runs = new ArrayList<>();
         content.forEach(inline -> add(inline, plain(""), runs, 0));
@@ -36,6 +38,7 @@ record Run(String text, boolean bold, boolean italic, boolean strike, Kind kind)
 
     private static void add(Inline inline, Run look, List<Run> runs, int depth) {
         if (depth > DEEPEST) {
+            runs.add(look.with(PlainText.inline(List.of(inline))));
             return;
         }
         switch (inline) {

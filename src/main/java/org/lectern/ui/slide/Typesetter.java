@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.lectern.deck.Block;
+import org.lectern.deck.Inline;
 import org.lectern.deck.ListItem;
 import org.lectern.deck.PlainText;
 
@@ -87,9 +88,19 @@ record Typesetter(DeckFiles files) {
         return level.lists() == 0 ? BrokenLines.of(paragraph, size) : BrokenLines.close(paragraph, size);
     }
 
+    /// Deeper than anyone means: the words, without what they are.
+    private static Region plain(Block block, double size) {
+        List<Inline> lines = new ArrayList<>();
+        PlainText.of(block).lines().filter(line -> !line.isBlank()).forEach(line -> {
+            lines.add(new Inline.Text(line.strip()));
+            lines.add(new Inline.LineBreak());
+        });
+        return BrokenLines.close(new Block.Paragraph(lines), size);
+    }
+
     private Region block(Block block, double size, double width, Level level) {
         if (level.depth() > DEEPEST) {
-            return new Region();
+            return plain(block, size);
         }
         return switch (block) {
             case Block.Heading heading -> heading(heading, size, level);

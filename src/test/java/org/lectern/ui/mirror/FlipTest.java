@@ -169,6 +169,18 @@ class FlipTest {
     }
 
     @Test
+    void aStepBackAndAJumpAreThereAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            mirror.show(sight(2));
+            prepare(2, 3, 1);
+            mirror.show(sight(1));
+            assertThat(pictures()).isEqualTo(1);
+            mirror.show(sight(4));
+            assertThat(pictures()).isZero();
+        });
+    }
+
+    @Test
     void withLessMotionTheNextSlideIsThereAtOnce(FxRobot robot) {
         wish.set(ReducedMotion.ON);
         robot.interact(() -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
+import org.lectern.deck.ListItem;
 
 class TypesetterTest {
 
@@ -42,6 +44,38 @@ class TypesetterTest {
                     .containsExactly("ink", "muted");
             return "";
         });
+    }
+
+    @Test
+    void noWordIsLostHoweverDeepItStands() {
+        List<Block> list = List.of(Block.paragraph("the last"), Block.paragraph("words"));
+        for (int depth = 30; depth > 0; depth--) {
+            list = List.of(
+                    Block.paragraph("level " + depth),
+                    new Block.BulletList(List.of(new ListItem(list, 0, Optional.empty()))));
+        }
+        List<Block> blocks = list;
+        TestScreen.SCREEN.onToolkitThread(() -> {
+            Node set = new Typesetter(new DeckFiles(Optional.empty())).blocks(blocks, 40, 1600);
+            assertThat(words(set)).contains("level 1", "level 30", "the last", "words");
+            return "";
+        });
+    }
+
+    @Test
+    void noWordIsLostHoweverDeepItIsStressed() {
+        Inline inline = new Inline.Text("inmost");
+        for (int depth = 0; depth < 50; depth++) {
+            inline = new Inline.Emphasis(List.of(inline));
+        }
+        assertThat(Run.of(List.of(inline))).extracting(Run::text).containsExactly("inmost");
+    }
+
+    private static String words(Node set) {
+        return nodes(set)
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText().strip())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
