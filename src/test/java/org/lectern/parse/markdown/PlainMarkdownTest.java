@@ -185,4 +185,23 @@ class PlainMarkdownTest {
                 .getFirst();
         assertThat(slide.text()).isEqualTo("See the map.");
     }
+
+    @Test
+    void definitionsMayStandBelowEachOtherWithAnyAddress() {
+        Slide slide = deck(
+                        PLAIN,
+                        "# One\n\nSee [the map], [the mill][] and [bread].\n\n# Two\n\nwords\n\n"
+                                + "[the map]:\n  <maps/of the hill.html>\n[the mill]:\n  https://lectern.org/mill\n"
+                                + "[bread]: <{{% param url %}}bread> \"All of it\"\n")
+                .slides()
+                .getFirst();
+        assertThat(slide.text()).isEqualTo("See the map, the mill and bread.");
+    }
+
+    @Test
+    void aParagraphThatLooksLikeADefinitionGetsOnNoOtherSlide() {
+        List<Slide> slides = deck(PLAIN, "# One\n\nSee [this].\n\n# Two\n\n[this]: is the rule\n")
+                .slides();
+        assertThat(slides).extracting(Slide::text).containsExactly("See [this].", "[this]: is the rule");
+    }
 }

@@ -97,7 +97,8 @@ final class BlockReader {
             case HtmlBlockBase html ->
                 blocks.addAll(HtmlBlocks.of(html.getChars().toString(), state));
             case FootnoteBlock footnote -> blocks.addAll(footnote(footnote));
-            case ThematicBreak _, Reference _ -> {}
+            case Reference reference -> blocks.addAll(LinkAddresses.words(reference));
+            case ThematicBreak _ -> {}
             default -> blocks.addAll(children(node));
         }
     }

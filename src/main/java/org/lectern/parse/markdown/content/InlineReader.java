@@ -170,7 +170,8 @@ final class InlineReader {
     }
 
     private static @Nullable Reference target(RefNode ref) {
-        return ref.getReferenceNode(ref.getDocument());
+        Reference target = ref.getReferenceNode(ref.getDocument());
+        return target == null || LinkAddresses.isWords(target) ? null : target;
     }
 
     // Brackets that lead nowhere are brackets.

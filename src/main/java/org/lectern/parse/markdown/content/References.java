@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.parse.markdown.scan.LineKind;
+import org.lectern.parse.markdown.scan.LinkDefinition;
 import org.lectern.parse.markdown.scan.Structure;
 
 /// Link reference definitions of a whole file, for slides that are parsed on their own.
@@ -21,8 +23,6 @@ public final class References {
     /// No definitions.
     public static final References NONE = new References(Map.of());
 
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[((?!\\^)[^\\[\\]]{1,999})]:\\s*\\S.*");
-    private static final Pattern LABEL_ALONE = Pattern.compile(" {0,3}\\[(?!\\^)[^\\[\\]]{1,999}]:\\s*");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,999})]");
 
     private final Map<String, String> definitions;
@@ -34,28 +34,35 @@ public final class References {
     /// Gathers the definitions at the top level.
     public static References of(Structure structure) {
         Map<String, String> found = new HashMap<>();
-        for (int line = 0; line < structure.lines().count() && found.size() < MAX_DEFINITIONS; line++) {
-            LineKind kind = structure.kind(line);
-            if (kind == LineKind.DEFINITION || kind == LineKind.TEXT) {
-                String text = definition(structure, line);
-                Matcher matcher = DEFINITION.matcher(text);
-                if (matcher.matches()) {
-                    found.putIfAbsent(key(matcher.group(1)), text.strip());
-                }
-            }
+        boolean mayBegin = true;
+        int line = 0;
+        while (line < structure.lines().count() && found.size() < MAX_DEFINITIONS) {
+            // rule (CommonMark): a definition interrupts no paragraph, but may follow another definition
+            String text = mayBegin && isText(structure, line) ? text(structure, line) : "";
+            Optional<String> label = LinkDefinition.label(text);
+            label.ifPresent(of -> found.putIfAbsent(key(of), text.strip()));
+            line += label.isPresent() && isLabelAlone(structure, line) ? 1 : 0;
+            mayBegin = label.isPresent() || !isText(structure, line);
+            line++;
         }
         return found.isEmpty() ? NONE : new References(found);
     }
 
-    // rule (CommonMark): the destination may stand on the line below the label
-    private static String definition(Structure structure, int line) {
+    private static boolean isText(Structure structure, int line) {
+        LineKind kind = structure.kind(line);
+        return kind == LineKind.DEFINITION || kind == LineKind.TEXT;
+    }
+
+    // rule (CommonMark): the address may stand on the line below the label
+    private static String text(Structure structure, int line) {
         String text = structure.lines().get(line);
-        if (!LABEL_ALONE.matcher(text).matches()
-                || line + 1 == structure.lines().count()) {
-            return structure.kind(line) == LineKind.DEFINITION ? text : "";
-        }
-        String below = structure.lines().get(line + 1).strip();
-        return below.isEmpty() || below.indexOf(' ') >= 0 ? "" : text.stripTrailing() + " " + below;
+        return isLabelAlone(structure, line) && line + 1 < structure.lines().count()
+                ? text.stripTrailing() + " " + structure.lines().get(line + 1).strip()
+                : text;
+    }
+
+    private static boolean isLabelAlone(Structure structure, int line) {
+        return LinkDefinition.isLabelAlone(structure.lines().get(line));
     }
 
     /// A slide's text followed by those definitions of other slides that it may need.

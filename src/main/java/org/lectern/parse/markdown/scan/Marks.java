@@ -9,7 +9,6 @@ final class Marks {
     private static final int MAX_HEADING = 6;
     private static final int MAX_NUMBER_DIGITS = 9;
     // rule: a link reference definition is a label in brackets, a colon, and a destination
-    private static final Pattern DEFINITION = Pattern.compile("\\[(?!\\^)[^\\[\\]]{1,999}]:\\s*\\S.*");
 
     private Marks() {}
 
@@ -112,7 +111,7 @@ final class Marks {
     }
 
     static boolean isDefinition(String stripped) {
-        return stripped.startsWith("[") && DEFINITION.matcher(stripped).matches();
+        return stripped.startsWith("[") && LinkDefinition.label(stripped).isPresent();
     }
 
     /// How often the character at this place is repeated from there on.
