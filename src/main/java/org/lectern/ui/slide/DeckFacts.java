@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.deck.About;
 import org.lectern.deck.Deck;
 import org.lectern.deck.Session;
 import org.lectern.deck.Slide;
@@ -17,6 +20,7 @@ import org.lectern.deck.Slide;
 /// @param language that dates are written in
 /// @param sessions by the number of the slide that announces them, where it announces a single one
 /// @param parts titles of the slides that begin the parts of the talk, in order
+/// @param lines that say no more than what the deck says of itself: subtitle, event, date, authors
 /// @param lastSlide number of the last slide that is shown, 0 when that is not known
 public record DeckFacts(
         Optional<String> event,
@@ -24,15 +28,17 @@ public record DeckFacts(
         Locale language,
         Map<Integer, Announced> sessions,
         List<String> parts,
+        Set<String> lines,
         int lastSlide) {
 
     /// Nothing known; dates are in English.
     public static final DeckFacts NONE =
-            new DeckFacts(Optional.empty(), Optional.empty(), Locale.ENGLISH, Map.of(), List.of(), 0);
+            new DeckFacts(Optional.empty(), Optional.empty(), Locale.ENGLISH, Map.of(), List.of(), Set.of(), 0);
 
     public DeckFacts {
         sessions = Map.copyOf(sessions);
         parts = List.copyOf(parts);
+        lines = Set.copyOf(lines);
     }
 
     /// The facts of a deck.
@@ -43,6 +49,7 @@ public record DeckFacts(
                 Language.of(deck),
                 announced(deck),
                 Parts.of(deck.shown()),
+                lines(deck.about()),
                 deck.shown().stream().mapToInt(Slide::number).max().orElse(0));
     }
 
@@ -54,14 +61,27 @@ public record DeckFacts(
                 .collect(Collectors.toMap(Session::slide, session -> Announced.of(session, deck.speakers())));
     }
 
+    private static Set<String> lines(About about) {
+        return Stream.of(
+                        about.subtitle().stream(),
+                        about.event().stream(),
+                        about.date().map(LocalDate::toString).stream(),
+                        about.authors().stream(),
+                        Stream.of(String.join(", ", about.authors())))
+                .flatMap(lines -> lines)
+                .map(Blocks::normal)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /// The same of a talk that is held at this event.
     public DeckFacts at(Optional<String> other) {
-        return new DeckFacts(other, date, language, sessions, parts, lastSlide);
+        return new DeckFacts(other, date, language, sessions, parts, lines, lastSlide);
     }
 
     /// The same of a deck that ends with this slide.
     DeckFacts endingAt(int slide) {
-        return new DeckFacts(event, date, language, sessions, parts, slide);
+        return new DeckFacts(event, date, language, sessions, parts, lines, slide);
     }
 
     /// Whether a slide is the last but one, or the last, of a deck that has more.
@@ -77,6 +97,8 @@ public record DeckFacts(
     /// How the dates of a slide are written for its readers.
     ReaderDates dates(Slide slide) {
         return new ReaderDates(
-                session(slide).flatMap(Announced::date).or(() -> date).stream().collect(Collectors.toSet()), language);
+                Stream.concat(session(slide).flatMap(Announced::date).stream(), date.stream())
+                        .collect(Collectors.toSet()),
+                language);
     }
 }

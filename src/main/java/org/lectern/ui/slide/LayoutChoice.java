@@ -52,6 +52,13 @@ final class LayoutChoice {
         return choice.announced().map(Announced::page).orElseGet(() -> new Page(choice.title, choice.blocks));
     }
 
+    /// The layout of the page that opens a deck before its first slide goes on.
+    static Layout opening(Slide slide, Page page, DeckFacts facts) {
+        return new Opening(page.title(), page.blocks())
+                .layout(facts.event(), facts.dates(slide))
+                .orElseGet(() -> continued(page.title(), page.blocks()));
+    }
+
     /// The layout of a page on which a longer slide continues.
     static Layout.Text continued(List<Inline> title, List<Block> blocks) {
         return new Layout.Text(title, Blocks.plain(blocks), 1);

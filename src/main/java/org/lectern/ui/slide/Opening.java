@@ -27,6 +27,17 @@ record Opening(List<Inline> title, List<Block> blocks) {
         return Optional.of(new Layout.Title(title, shown, others, Blocks.people(blocks)));
     }
 
+    /// How many of the first blocks say no more than what the deck says of itself, and are followed by others.
+    static int lead(List<Block> blocks, DeckFacts facts) {
+        int lead = 0;
+        while (lead < blocks.size()
+                && blocks.get(lead) instanceof Block.Paragraph paragraph
+                && facts.lines().contains(Blocks.normal(PlainText.inline(paragraph.content())))) {
+            lead++;
+        }
+        return lead < blocks.size() ? lead : 0;
+    }
+
     private static boolean says(List<Inline> line, Optional<String> words) {
         String text = Blocks.normal(PlainText.inline(line));
         return words.filter(name -> Blocks.normal(name).equals(text)).isPresent();

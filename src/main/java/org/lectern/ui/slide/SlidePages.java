@@ -2,6 +2,7 @@ package org.lectern.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.lectern.deck.Block;
 import org.lectern.deck.Inline;
@@ -50,10 +51,19 @@ public final class SlidePages {
         if (SmallSlide.is(slide)) {
             return new SlidePages(backdrop, List.of(new Page(slide.title(), slide.blocks())), true);
         }
-        if (title && slide.text().length() <= LONGEST_TEXT && whole(slide, look).isComplete()) {
+        boolean one = title && slide.text().length() <= LONGEST_TEXT && !opensAndGoesOn(slide, look);
+        if (one && whole(slide, look).isComplete()) {
             return new SlidePages(backdrop, List.of(new Page(slide.title(), slide.blocks())), true);
         }
         return new SlidePages(backdrop, continued(slide, look, title), false);
+    }
+
+    /// A title slide that says more than a title slide can.
+    private static boolean opensAndGoesOn(Slide slide, DeckLook look) {
+        return slide.kind() == Slide.Kind.TITLE
+                && isOpening(slide, !slide.title().isEmpty())
+                && Opening.lead(LayoutChoice.all(slide, look.facts()).blocks(), look.facts()) > 0
+                && !(LayoutChoice.of(slide, look.facts()) instanceof Layout.Title);
     }
 
     private static List<Page> continued(Slide slide, DeckLook look, boolean titled) {
@@ -74,7 +84,16 @@ public final class SlidePages {
             Region region = Body.set(typesetter, part, size, sheet.width());
             return region.prefHeight(sheet.width()) <= height * share;
         });
-        return paging.pages(blocks).stream().map(part -> new Page(title, part)).toList();
+        int lead = isOpening(slide, titled) ? Opening.lead(blocks, look.facts()) : 0;
+        Stream<List<Block>> first = lead == 0 ? Stream.empty() : Stream.of(blocks.subList(0, lead));
+        return Stream.concat(first, paging.pages(blocks.subList(lead, blocks.size())).stream())
+                .map(part -> new Page(title, part))
+                .toList();
+    }
+
+    /// A post begins with what its front matter says and goes on at once; a talk opens with a page for that.
+    private static boolean isOpening(Slide slide, boolean titled) {
+        return slide.number() == 1 && titled;
     }
 
     private static List<Block> narrowed(Block block, double width) {
@@ -159,12 +178,25 @@ public final class SlidePages {
         return backdrop.around(content(page));
     }
 
+    // Nothing but what the deck says of itself, and more on the pages that follow.
+    private boolean opens() {
+        return isOpening(slide, !pages.getFirst().title().isEmpty())
+                && pages.size() > 1
+                && pages.getFirst().blocks().stream()
+                        .allMatch(block -> Opening.lead(List.of(block, Paging.MORE), look.facts()) == 1);
+    }
+
     private Sheet content(int page) {
         if (whole) {
             return whole(slide, look);
         }
         Page content = pages.get(page);
-        String part = pages.size() == 1 ? "" : (page + 1) + "/" + pages.size();
+        if (page == 0 && opens()) {
+            return new Composer(look, slide, "").compose(LayoutChoice.opening(slide, content, look.facts()));
+        }
+        int before = opens() ? 1 : 0;
+        int parts = pages.size() - before;
+        String part = parts == 1 ? "" : (page + 1 - before) + "/" + parts;
         return new Composer(look, slide, part).compose(LayoutChoice.continued(content.title(), content.blocks()));
     }
 }

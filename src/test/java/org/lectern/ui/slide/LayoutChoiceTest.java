@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -309,7 +310,7 @@ class LayoutChoiceTest {
     @Test
     void anAgendaWithoutPointsListsThePartsOfTheTalk() {
         var parts = new DeckFacts(
-                Optional.empty(), Optional.empty(), Locale.ENGLISH, Map.of(), List.of("Dough", "Oven"), 9);
+                Optional.empty(), Optional.empty(), Locale.ENGLISH, Map.of(), List.of("Dough", "Oven"), Set.of(), 9);
         assertThat(LayoutChoice.of(Slides.of(Slide.Kind.SECTION, "Agenda"), parts))
                 .isInstanceOfSatisfying(
                         Layout.Agenda.class,

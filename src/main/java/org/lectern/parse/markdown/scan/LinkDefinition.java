@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A link reference definition, as CommonMark has it: a label, an address that has no spaces or stands in angle brackets,
+/// A link reference definition, as CommonMark has it: a label, an address that has no spaces or stands in angle
+/// brackets,
 /// perhaps a title.
 public final class LinkDefinition {
 

@@ -1,7 +1,5 @@
 package org.lectern.parse.markdown.scan;
 
-import java.util.regex.Pattern;
-
 /// The shapes of lines that begin or end a block, as CommonMark defines them.
 final class Marks {
 
