@@ -11,6 +11,7 @@ module org.lectern {
     requires flexmark;
     requires flexmark.ext.attributes;
     requires flexmark.ext.autolink;
+    requires flexmark.ext.emoji;
     requires flexmark.ext.footnotes;
     requires flexmark.ext.gfm.strikethrough;
     requires flexmark.ext.gfm.tasklist;

@@ -29,7 +29,9 @@ public record BlockRules(
         /// What follows a list whose items appear one by one waits for one step more.
         PAUSING_LISTS,
         /// One tilde on each side strikes out, as two do.
-        SINGLE_TILDES
+        SINGLE_TILDES,
+        /// Names between colons, such as `:rocket:`, are emoji.
+        EMOJI_NAMES
     }
 
     /// Markdown as CommonMark has it; comments are speaker notes.

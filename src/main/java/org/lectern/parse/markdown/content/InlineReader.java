@@ -87,6 +87,7 @@ final class InlineReader {
             case Subscript tildes -> tildes(tildes, builder);
             case Code code -> builder.add(new Inline.CodeSpan(code(code)));
             case MathSpan math -> builder.add(new Inline.Formula(math.tex()));
+            case NamedEmoji named -> builder.text(named.emoji());
             case HtmlEntity entity -> builder.text(entity.getChars().unescape());
             case HtmlInlineComment comment -> comment(comment);
             case HtmlInline html -> builder.tag(html.getChars().toString());

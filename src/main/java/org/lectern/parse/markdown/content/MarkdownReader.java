@@ -16,13 +16,9 @@ import org.lectern.deck.Inline;
 /// Parses the parts of a slide and makes blocks of them. It holds no state between slides and may be shared by threads.
 public final class MarkdownReader {
 
-    private final Parser full = parser(List.of(
-            TablesExtension.create(),
-            StrikethroughSubscriptExtension.create(),
-            TaskListExtension.create(),
-            FootnoteExtension.create()));
+    private final Parser full = builder(extensions()).build();
     /// For text in which nothing can be for an extension: it takes half the time.
-    private final Parser light = parser(List.of());
+    private final Parser light = builder(List.of()).build();
     private final References references;
 
     /// @param references link definitions of the whole file, which each slide may use
@@ -134,10 +130,9 @@ public final class MarkdownReader {
     /// @param written without the comments of the text
     List<Block> parsed(String written, Part.Text text, SlideState state) {
         String markdown = MathBlocks.fenced(written);
-        Parser parser = needsExtensions(markdown) ? full : light;
         Document document;
         try {
-            document = parser.parse(references.withDefinitions(markdown));
+            document = parser(markdown, state).parse(references.withDefinitions(markdown));
         } catch (StackOverflowError _) {
             // the library's patterns for tags take some of the stack for each attribute, and for each character of a
             // name
@@ -151,7 +146,29 @@ public final class MarkdownReader {
         return List.of(Block.preformatted(text.markdown().strip()));
     }
 
-    private static Parser parser(List<Extension> extensions) {
+    private Parser parser(String markdown, SlideState state) {
+        if (state.mayNameEmoji(markdown)) {
+            return Naming.PARSER;
+        }
+        return needsExtensions(markdown) ? full : light;
+    }
+
+    /// Made when the first text asks for it; few decks have names of emoji.
+    private static final class Naming {
+        static final Parser PARSER = builder(extensions())
+                .customInlineParserExtensionFactory(new EmojiParser.Factory())
+                .build();
+    }
+
+    private static List<Extension> extensions() {
+        return List.of(
+                TablesExtension.create(),
+                StrikethroughSubscriptExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create());
+    }
+
+    private static Parser.Builder builder(List<Extension> extensions) {
         // rule: GFM, tables: a cell of the delimiter row needs no more than one hyphen
         // pictures have addresses with spaces in remark and Deckset; links that have some become text again
         var options = new MutableDataSet()
@@ -161,8 +178,7 @@ public final class MarkdownReader {
                 .extensions(extensions)
                 .customInlineParserExtensionFactory(new MathParser.Factory())
                 .customInlineParserExtensionFactory(new BackslashMathParser.Factory())
-                .customInlineParserExtensionFactory(new TemplateParser.Factory())
-                .build();
+                .customInlineParserExtensionFactory(new TemplateParser.Factory());
     }
 
     private static boolean needsExtensions(String markdown) {

@@ -28,7 +28,11 @@ final class SimpleMarkdown {
     /// The blocks of a text; empty when only the parser can say what they are. The state stays as it is.
     static Optional<List<Block>> blocks(String text, SlideState state) {
         SimpleMarkdown simple = new SimpleMarkdown(text, state);
-        return allShown(state) && text.indexOf('\r') < 0 && text.indexOf('\0') < 0 && simple.read()
+        return allShown(state)
+                        && text.indexOf('\r') < 0
+                        && text.indexOf('\0') < 0
+                        && !state.mayNameEmoji(text)
+                        && simple.read()
                 ? Optional.of(simple.blocks)
                 : Optional.empty();
     }

@@ -31,6 +31,11 @@ final class SlideState {
         return rules;
     }
 
+    /// Whether a text may have names of emoji that the dialect reads.
+    boolean mayNameEmoji(String text) {
+        return rules.has(BlockRules.Option.EMOJI_NAMES) && EmojiNames.mayBeIn(text);
+    }
+
     /// Reads a comment; returns whether the element before it appears at a step.
     CommentRule.Meaning comment(String chars) {
         CommentRule.Meaning meaning = rules.comments().of(inside(chars));

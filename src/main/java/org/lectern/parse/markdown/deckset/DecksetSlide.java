@@ -56,7 +56,7 @@ final class DecksetSlide {
     private SlideSource source(Piece piece) {
         // rule (Deckset, Controlling Line Breaks): a new line in a paragraph is a new line on the slide
         BlockRules rules = BlockRules.PLAIN
-                .with(BlockRules.Option.HARD_BREAKS)
+                .with(BlockRules.Option.HARD_BREAKS, BlockRules.Option.EMOJI_NAMES)
                 .withComments(CommentRule.nothing())
                 .with(BlockRules.Option.INCREMENTAL, Commands.isOn(buildLists))
                 .with(BlockRules.Option.FIRST_SHOWN, Commands.isNotFirst(buildLists));

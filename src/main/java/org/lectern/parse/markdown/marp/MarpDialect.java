@@ -19,7 +19,7 @@ public final class MarpDialect implements Dialect {
     private static final BlockRules RULES = BlockRules.PLAIN
             .withComments(new MarpComments())
             .withSteppedMarkers("*)")
-            .with(BlockRules.Option.HARD_BREAKS)
+            .with(BlockRules.Option.HARD_BREAKS, BlockRules.Option.EMOJI_NAMES)
             .withPictures(PictureRules.WORDS);
 
     @Override

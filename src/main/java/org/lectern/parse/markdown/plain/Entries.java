@@ -3,7 +3,6 @@ package org.lectern.parse.markdown.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.parse.markdown.content.BlockRules;
 import org.lectern.parse.markdown.content.Part;
 import org.lectern.parse.markdown.dialect.Manuscript;
 import org.lectern.parse.markdown.dialect.SlideSource;
@@ -73,7 +72,7 @@ final class Entries {
     private static SlideSource before(Manuscript manuscript, OwnBreaks breaks, Section section) {
         return SlideSource.of(
                 Fragments.of(manuscript, breaks, section.from(), section.to()),
-                BlockRules.PLAIN,
+                PlainDialect.RULES,
                 section.boundary(),
                 manuscript.span(section.from(), section.to()));
     }
@@ -82,6 +81,6 @@ final class Entries {
         String text = manuscript.lines().between(from, to);
         Part part = new Part.Text(DatedLine.asSlide(text), from + 1);
         return SlideSource.of(
-                List.of(part), BlockRules.PLAIN, "an entry that begins with a date", manuscript.span(from, to));
+                List.of(part), PlainDialect.RULES, "an entry that begins with a date", manuscript.span(from, to));
     }
 }

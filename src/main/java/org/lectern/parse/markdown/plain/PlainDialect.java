@@ -26,6 +26,9 @@ public final class PlainDialect implements Dialect {
     private static final double CERTAINTY_BY_HEADINGS = 0.9;
     private static final double CERTAINTY_BY_NOTHING = 0.4;
 
+    // rule (GitHub, Hugo): names between colons are emoji
+    static final BlockRules RULES = BlockRules.PLAIN.with(BlockRules.Option.EMOJI_NAMES);
+
     @Override
     public Set<Format> formats() {
         return Set.of(Format.MARKDOWN);
@@ -73,7 +76,7 @@ public final class PlainDialect implements Dialect {
                 end = lead.to();
             }
         }
-        slides.add(SlideSource.of(parts, BlockRules.PLAIN, "the front matter names the deck", manuscript.span(0, end))
+        slides.add(SlideSource.of(parts, RULES, "the front matter names the deck", manuscript.span(0, end))
                 .withKind(Slide.Kind.TITLE));
         return rest;
     }
@@ -120,7 +123,7 @@ public final class PlainDialect implements Dialect {
     private static SlideSource slide(Manuscript manuscript, OwnBreaks breaks, Section section) {
         return SlideSource.of(
                 Fragments.of(manuscript, breaks, section.from(), section.to()),
-                BlockRules.PLAIN,
+                RULES,
                 section.boundary(),
                 manuscript.span(section.from(), section.to()));
     }

@@ -25,7 +25,8 @@ public final class RevealDialect implements Dialect {
             .withElements(new FragmentElements())
             .with(BlockRules.Option.ORDERED_STEPS, BlockRules.Option.CODE_STEPS);
     // rule (Advanced Slides): items of lists marked with + or ) are fragments
-    private static final BlockRules OBSIDIAN = REVEAL.withSteppedMarkers("+)").with(BlockRules.Option.HARD_BREAKS);
+    private static final BlockRules OBSIDIAN =
+            REVEAL.withSteppedMarkers("+)").with(BlockRules.Option.HARD_BREAKS, BlockRules.Option.EMOJI_NAMES);
     private static final Pattern ASIDE =
             Pattern.compile("(?is)<aside\\s[^>]{0,200}?class\\s*=\\s*[\"'][^\"']*\\bnotes\\b[^>]*>(.*?)</aside>");
 

@@ -20,6 +20,7 @@ class SimpleMarkdownTest {
     private static final List<BlockRules> RULES = List.of(
             BlockRules.PLAIN,
             BlockRules.PLAIN.with(BlockRules.Option.HARD_BREAKS),
+            BlockRules.PLAIN.with(BlockRules.Option.EMOJI_NAMES),
             BlockRules.PLAIN.withSteppedMarkers("*)").withPictures(PictureRules.WORDS),
             BlockRules.PLAIN.with(BlockRules.Option.INCREMENTAL, BlockRules.Option.PAUSING_LISTS));
     /// The first of them are those that need no parser.
@@ -30,7 +31,7 @@ class SimpleMarkdownTest {
             harbour¦Ünder¦don't¦“so”¦*storm*¦**two words**¦`code`¦`a * b`¦[two words](./a.md#b)¦[text](https://example.org/a_b)¦(*so*)\
             ¦https://example.org/x,¦www.example.org¦&¦**a**.¦12¦3.5¦C#¦->¦🚢¦!¦--¦a.¦:¦→¦(¦)¦*a* *b*¦https://a.org/*b*¦lamp¦a_b¦_a_¦*\
             ¦**¦***a***¦``¦`¦`a|b`¦` c `¦[x](y)¦[ ](a)¦![alt](p.png)¦[ref]¦[a][b]¦[^1]¦]¦&amp;¦<b>¦</b>¦<a@example.org>¦-->¦<!--¦{.b}\
-            ¦{{< x >}}¦$a$¦$5¦~~no~~¦|¦\\*¦\u00a0¦- ¦# ¦end\s\s¦a*b¦*a*b¦😀*a*""");
+            ¦{{< x >}}¦$a$¦$5¦~~no~~¦|¦\\*¦\u00a0¦- ¦# ¦end\s\s¦a*b¦*a*b¦😀*a*¦:tada:¦:ignore:""");
     private static final int SIMPLE_STARTS = 12;
     private static final int SIMPLE_WORDS = 28;
 
