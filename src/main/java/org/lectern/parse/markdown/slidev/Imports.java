@@ -38,7 +38,7 @@ final class Imports {
     private List<SlideSource> slides(RawSlide raw, Lines lines, SourceSpan span, String folder) {
         String src = raw.setting("src");
         if (src.isEmpty()) {
-            return List.of(SlidevSlide.of(raw, lines, span, new Snippets(manuscript)));
+            return List.of(slide(raw, lines, span));
         }
         String path = resolved(folder, src);
         Optional<String> text =
@@ -49,6 +49,20 @@ final class Imports {
         }
         return imported(
                 raw, Lines.of(text.get()), span, path, src.contains("#") ? src.substring(src.indexOf('#') + 1) : "");
+    }
+
+    private SlideSource slide(RawSlide raw, Lines lines, SourceSpan span) {
+        Interpolations shown = Interpolations.taken(SlidevSlide.shown(raw, lines));
+        shown.first().ifPresent(found -> {
+            SourceSpan place = open.isEmpty() ? SourceSpan.line(raw.content() + found.line() + 1) : span;
+            problems.add(Problem.info("expression", leftOut(found.written()), place));
+        });
+        return SlidevSlide.of(raw, lines, span, shown, new Snippets(manuscript));
+    }
+
+    private static String leftOut(String expression) {
+        return "Only Slidev can work out " + expression
+                + ", so it is left out. Write in its place what the audience should read.";
     }
 
     private boolean mayOpen(String path) {

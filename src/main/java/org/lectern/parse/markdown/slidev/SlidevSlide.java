@@ -30,20 +30,29 @@ final class SlidevSlide {
 
     private SlidevSlide() {}
 
-    static SlideSource of(RawSlide raw, Lines lines, SourceSpan span, Snippets snippets) {
+    /// The text of a slide without its note.
+    static String shown(RawSlide raw, Lines lines) {
         String text = lines.between(raw.content(), raw.end());
         int note = noteStart(text);
-        String visible = snippets.put(note < 0 ? text : text.substring(0, note));
+        return note < 0 ? text : text.substring(0, note);
+    }
+
+    /// @param shown the text of the slide without its note
+    static SlideSource of(RawSlide raw, Lines lines, SourceSpan span, Interpolations shown, Snippets snippets) {
+        String visible = snippets.put(shown.text());
+        String listed = shown.first().isEmpty() ? visible : snippets.put(shown.written());
         List<Part> parts = Layout.parts(raw, Clicks.parts(visible, raw.content() + 1));
         SlideSource slide = SlideSource.of(parts, RULES, boundary(raw), span)
                 .withHidden(raw.isHidden())
                 .withName(title(raw))
-                .withListed(SlidevTitle.of(title(raw), visible))
+                .withListed(SlidevTitle.of(title(raw), listed))
                 .withStyle(Look.style(raw));
         slide = Look.kind(raw).map(slide::withKind).orElse(slide);
         Matcher clicks = NUMBER.matcher(raw.setting("clicks"));
         slide = clicks.matches() ? slide.withSteps(Integer.parseInt(clicks.group())) : slide;
-        return note < 0 ? slide : slide.withNotes(List.of(inside(text.substring(note))));
+        String note = lines.between(raw.content(), raw.end())
+                .substring(shown.written().length());
+        return note.isEmpty() ? slide : slide.withNotes(List.of(inside(note)));
     }
 
     /// A slide that should have come from a file that is not there.
