@@ -35,7 +35,9 @@ public enum Theme {
     /// is
     /// known to be dark; `colorSchema: dark` (Slidev) too. Any other theme means light.
     public static Theme of(Map<String, String> settings) {
-        String asked = named(settings, "theme").isEmpty() ? named(settings, "theme.name") : named(settings, "theme");
+        String written = named(settings, "theme").isEmpty() ? named(settings, "theme.name") : named(settings, "theme");
+        // high contrast, as it is called wherever looks are chosen
+        String asked = written.matches("high[-_ ]?contrast") ? "contrast" : written;
         boolean dark = DARK_ELSEWHERE.contains(asked)
                 || asked.endsWith("-dark")
                 || named(settings, "colorschema").equals("dark");

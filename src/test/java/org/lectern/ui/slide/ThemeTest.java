@@ -41,6 +41,8 @@ class ThemeTest {
 
     @Test
     void frontMatterChoosesTheTheme() {
+        assertThat(Theme.of(Map.of("theme", "High Contrast"))).isEqualTo(Theme.CONTRAST);
+        assertThat(Theme.of(Map.of("theme", "high-contrast"))).isEqualTo(Theme.CONTRAST);
         assertThat(Theme.of(Map.of("theme", "Dark"))).isEqualTo(Theme.DARK);
         assertThat(Theme.of(Map.of("theme", "moon"))).isEqualTo(Theme.DARK);
         assertThat(Theme.of(Map.of("theme.name", "terminal-dark"))).isEqualTo(Theme.DARK);
