@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.lectern.parse.Reading;
 import org.lectern.settings.Settings;
 import org.lectern.show.Clocks;
@@ -31,6 +32,7 @@ import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.mirror.Backstage;
+import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.presenter.DeckModel;
 import org.lectern.ui.presenter.PlaceModel;
 import org.lectern.ui.presenter.PresenterView;
@@ -50,11 +52,13 @@ final class OpenTalk {
     private final Foresight foresight = new Foresight(this::prepare);
     private final Following following = new Following(this::showPlace);
     private final Scene audienceScene;
+    private final Turn turn;
     private Opening.Opened opened;
     private DeckLook look;
     private DeckModel deck;
     private Settings.TimerDisplay display;
     private Optional<Ink.Page> page = Optional.empty();
+    private Optional<Sight> seen = Optional.empty();
 
     /// @param motion whether things may move
     /// @param actions does what a click asks for
@@ -83,6 +87,7 @@ final class OpenTalk {
         var room = Looks.on(new StackPane(audience));
         room.getStyleClass().add("audience-window");
         audienceScene = new Scene(room, Color.BLACK);
+        turn = new Turn(audienceScene);
         show.observe(this::show);
     }
 
@@ -130,8 +135,25 @@ final class OpenTalk {
     }
 
     private void showSlide(ShowState state) {
+        Sight sight = sights().audience(state);
+        audience.show(sight);
+        if (isOnStage() && !seen.equals(Optional.of(sight))) {
+            turn.take(this::showCurrent);
+        } else {
+            showCurrent();
+        }
+        seen = Optional.of(sight);
+    }
+
+    private boolean isOnStage() {
+        return Optional.ofNullable(audienceScene.getWindow())
+                .filter(Window::isShowing)
+                .isPresent();
+    }
+
+    private void showCurrent() {
+        ShowState state = state();
         Sights sights = sights();
-        audience.show(sights.audience(state));
         presenter.show(sights.presenter(state), sights.otherwise(state));
         Optional<Ink.Page> other = Optional.of(presenter.page());
         if (!other.equals(page)) {
