@@ -8,8 +8,7 @@ import javafx.application.Platform;
 /// Does one thing after a while, on the toolkit's thread, unless something else is asked for before that.
 ///
 /// An animation could wait as well, but while one runs the toolkit looks for changes at every pulse, and that is the
-/// time in
-/// which it brings a flip to the screens.
+/// time in which it brings a flip to the screens.
 final class Later {
 
     private int asked;

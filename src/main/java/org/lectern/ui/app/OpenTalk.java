@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.stage.Window;
 import org.lectern.parse.Reading;
 import org.lectern.settings.Settings;
 import org.lectern.show.Clocks;
@@ -32,7 +31,6 @@ import org.lectern.ui.beam.Beam;
 import org.lectern.ui.keys.Action;
 import org.lectern.ui.keys.KeyStroke;
 import org.lectern.ui.mirror.Backstage;
-import org.lectern.ui.mirror.Sight;
 import org.lectern.ui.presenter.DeckModel;
 import org.lectern.ui.presenter.PlaceModel;
 import org.lectern.ui.presenter.PresenterView;
@@ -58,7 +56,6 @@ final class OpenTalk {
     private DeckModel deck;
     private Settings.TimerDisplay display;
     private Optional<Ink.Page> page = Optional.empty();
-    private Optional<Sight> seen = Optional.empty();
 
     /// @param motion whether things may move
     /// @param actions does what a click asks for
@@ -135,20 +132,8 @@ final class OpenTalk {
     }
 
     private void showSlide(ShowState state) {
-        Sight sight = sights().audience(state);
-        audience.show(sight);
-        if (isOnStage() && !seen.equals(Optional.of(sight))) {
-            turn.take(this::showCurrent);
-        } else {
-            showCurrent();
-        }
-        seen = Optional.of(sight);
-    }
-
-    private boolean isOnStage() {
-        return Optional.ofNullable(audienceScene.getWindow())
-                .filter(Window::isShowing)
-                .isPresent();
+        audience.show(sights().audience(state));
+        turn.take(this::showCurrent);
     }
 
     private void showCurrent() {

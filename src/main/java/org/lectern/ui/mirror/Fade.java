@@ -10,15 +10,12 @@ import org.lectern.ui.Motion;
 /// A slide goes over into the next: a picture of the one that leaves stands over the one that comes, and fades.
 ///
 /// What comes is there from the first frame on; where less motion is asked for, there is nothing else. Nor is there
-/// where the
-/// first frame was not drawn beforehand, as for steps back, jumps, and flips that follow each other fast: who goes
-/// there wants
-/// to be there. Keynote and PowerPoint, too, go back without a transition.
+/// where the first frame was not drawn beforehand, as for steps back, jumps, and flips that follow each other fast: who
+/// goes there wants to be there. Keynote and PowerPoint, too, go back without a transition.
 final class Fade extends AnimationTimer {
 
     /// How much of the old slide the first frame still shows: little enough that everyone sees that the key was heard.
-    /// That
-    /// frame is drawn beforehand, as far as it can be known.
+    /// That frame is drawn beforehand, as far as it can be known.
     static final double FIRST = 0.7;
 
     /// In nanoseconds.

@@ -7,8 +7,7 @@ import javafx.scene.layout.StackPane;
 /// Where a slide stands: its paper, and an edge around it.
 ///
 /// Each is a region of one colour. JavaFX stretches a picture of a background that has several, which takes its
-/// software
-/// renderer longer than the slide (NGRegion.renderBackgroundRectangle).
+/// software renderer longer than the slide (NGRegion.renderBackgroundRectangle).
 final class SlideFrame extends StackPane {
 
     SlideFrame(Node... content) {

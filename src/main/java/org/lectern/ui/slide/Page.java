@@ -8,10 +8,16 @@ import org.lectern.deck.ListItem;
 /// One of the pages on which a longer slide is shown.
 ///
 /// @param blocks what stands below the title, steps included
-record Page(List<Inline> title, List<Block> blocks) {
+/// @param opens whether it has nothing but what the deck says of itself, before its first slide goes on
+record Page(List<Inline> title, List<Block> blocks, boolean opens) {
     Page {
         title = List.copyOf(title);
         blocks = List.copyOf(blocks);
+    }
+
+    /// A page that opens nothing.
+    Page(List<Inline> title, List<Block> blocks) {
+        this(title, blocks, false);
     }
 
     /// The last step at which something appears on this page, 0 for none.

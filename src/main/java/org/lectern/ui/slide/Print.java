@@ -11,11 +11,9 @@ import javafx.scene.image.WritableImage;
 
 /// A picture that can be drawn over, in its own memory and in the renderer's.
 ///
-/// A snapshot into an image that was there before gives it other pixels, and the renderer a copy of a further 8 MB for
-/// a
-/// full screen, until the collector finds the old one (QuantumToolkit.renderToImage, SWResourceFactory). Pixels of a
-/// buffer
-/// go to the renderer's copy that is there.
+/// A snapshot into an image that was there before gives it other pixels, and the renderer a further copy, until the
+/// collector finds the old one (QuantumToolkit.renderToImage, SWResourceFactory): 8 MB for each full screen. Pixels of
+/// a buffer go to the renderer's copy that is there.
 final class Print {
 
     private final int width;

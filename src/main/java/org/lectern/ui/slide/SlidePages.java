@@ -85,10 +85,10 @@ public final class SlidePages {
             return region.prefHeight(sheet.width()) <= height * share;
         });
         int lead = isOpening(slide, titled) ? Opening.lead(blocks, look.facts()) : 0;
-        Stream<List<Block>> first = lead == 0 ? Stream.empty() : Stream.of(blocks.subList(0, lead));
-        return Stream.concat(first, paging.pages(blocks.subList(lead, blocks.size())).stream())
-                .map(part -> new Page(title, part))
-                .toList();
+        Stream<Page> first = lead == 0 ? Stream.empty() : Stream.of(new Page(title, blocks.subList(0, lead), true));
+        Stream<Page> rest =
+                paging.pages(blocks.subList(lead, blocks.size())).stream().map(part -> new Page(title, part));
+        return Stream.concat(first, rest).toList();
     }
 
     /// A post begins with what its front matter says and goes on at once; a talk opens with a page for that.
@@ -178,23 +178,15 @@ public final class SlidePages {
         return backdrop.around(content(page));
     }
 
-    // Nothing but what the deck says of itself, and more on the pages that follow.
-    private boolean opens() {
-        return isOpening(slide, !pages.getFirst().title().isEmpty())
-                && pages.size() > 1
-                && pages.getFirst().blocks().stream()
-                        .allMatch(block -> Opening.lead(List.of(block, Paging.MORE), look.facts()) == 1);
-    }
-
     private Sheet content(int page) {
         if (whole) {
             return whole(slide, look);
         }
         Page content = pages.get(page);
-        if (page == 0 && opens()) {
+        if (content.opens()) {
             return new Composer(look, slide, "").compose(LayoutChoice.opening(slide, content, look.facts()));
         }
-        int before = opens() ? 1 : 0;
+        int before = pages.getFirst().opens() ? 1 : 0;
         int parts = pages.size() - before;
         String part = parts == 1 ? "" : (page + 1 - before) + "/" + parts;
         return new Composer(look, slide, part).compose(LayoutChoice.continued(content.title(), content.blocks()));

@@ -1,8 +1,7 @@
 package org.lectern.parse.markdown.content;
 
 /// Writes emoji out in full, by UTS #51: the library's table has the names of GitHub's picture files, which leave out
-/// the
-/// characters that only join and select.
+/// the characters that only join and select.
 final class EmojiSequence {
 
     private static final int AS_PICTURE = 0xFE0F;

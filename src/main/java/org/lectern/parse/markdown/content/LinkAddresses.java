@@ -5,8 +5,7 @@ import java.util.List;
 import org.lectern.deck.Block;
 
 /// Tells definitions of links from words. Since pictures may have addresses with spaces, the library takes any line
-/// that begins
-/// as a definition for one, with the words behind it for an address.
+/// that begins as a definition for one, with the words behind it for an address.
 final class LinkAddresses {
 
     private LinkAddresses() {}

@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A link reference definition, as CommonMark has it: a label, an address that has no spaces or stands in angle
-/// brackets,
-/// perhaps a title.
+/// brackets, perhaps a title.
 public final class LinkDefinition {
 
     private static final String LABEL = " {0,3}\\[((?!\\^)[^\\[\\]]{1,999})]:\\s*";

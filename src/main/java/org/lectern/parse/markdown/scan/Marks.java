@@ -6,7 +6,6 @@ final class Marks {
     private static final int CODE_INDENT = 4;
     private static final int MAX_HEADING = 6;
     private static final int MAX_NUMBER_DIGITS = 9;
-    // rule: a link reference definition is a label in brackets, a colon, and a destination
 
     private Marks() {}
 
